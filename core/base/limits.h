@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+#include <chrono>
+
+/// Every bound on what the outside world can make us do. Units are in the names or the comments.
+namespace posthorn {
+
+// Names and messages (RFC 1035 §2.3.4)
+inline constexpr qsizetype kMaxLabelOctets = 63;
+inline constexpr qsizetype kMaxNameOctets = 255;
+inline constexpr qsizetype kMaxMessageOctets = 65535;
+inline constexpr qsizetype kMaxStringOctets = 255; ///< one character-string (RFC 1035 §3.3)
+
+// Asking
+inline constexpr int kEdnsUdpOctets = 1232;      ///< what fits everywhere without fragments (RFC 9715)
+inline constexpr int kMaxTries = 3;              ///< a question and no more than two tries more
+inline constexpr int kMaxInFlightResolver = 200; ///< questions under way to one configured resolver
+inline constexpr int kMaxInFlightAuthority =
+    8;                                 ///< questions under way to one authoritative server asked directly
+inline constexpr int kMaxAliases = 16; ///< CNAMEs followed in one answer
+inline constexpr std::chrono::milliseconds kQuestionTime{5000}; ///< one question, all tries together
+inline constexpr qsizetype kMaxCacheEntries = 100000;           ///< answers kept by the cache
+inline constexpr std::chrono::seconds kMaxCacheTime{
+    86400}; ///< RFC 8767 §4 advises a cap; a day suffices for us
+inline constexpr std::chrono::seconds kMaxNegativeTime{10800}; ///< RFC 2308 §5
+inline constexpr qsizetype kMaxZoneFileOctets = 64 * 1024 * 1024;
+
+// One audit
+inline constexpr int kMaxSelectors = 60;     ///< DKIM selectors tried
+inline constexpr int kMaxSelectorsBulk = 10; ///< beside the recognised provider's, in bulk
+inline constexpr int kMaxMxLookedAt = 30;    ///< mail servers whose addresses are looked up
+inline constexpr int kMaxAddressesPerHost = 20;
+inline constexpr int kMaxPtrNames = 10;    ///< reverse names taken of one address (RFC 7208 §4.6.4)
+inline constexpr int kMaxNameServers = 13; ///< name servers asked directly
+inline constexpr int kMaxAddressesPerServer = 4;
+inline constexpr int kMaxTxtRecords = 100;     ///< TXT records read at one name
+inline constexpr int kMaxReportAddresses = 10; ///< rua/ruf addresses whose receivers are looked up
+inline constexpr int kMaxTreeNodes = 200;      ///< records fetched for one SPF tree
+
+// SPF (RFC 7208 §4.6.4)
+inline constexpr int kSpfLookupLimit = 10;
+inline constexpr int kSpfVoidLimit = 2;
+inline constexpr int kSpfMaxNames = 10; ///< MX hosts of an `mx`, names of a `ptr`
+
+// Tag lists
+inline constexpr int kMaxTags = 64;
+
+} // namespace posthorn
