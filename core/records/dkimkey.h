@@ -1,35 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/records/dkimpublickey.h"
 #include "core/records/taglist.h"
 #include "core/records/typingslip.h"
 
 #include <optional>
 
 namespace posthorn::records {
-
-/// A public key as `p=` holds it (RFC 6376 §3.6.1, RFC 8463 §4).
-struct DkimPublicKey
-{
-    enum class Algorithm
-    {
-        Rsa,
-        Ed25519,
-    };
-    enum class Form
-    {
-        SubjectPublicKeyInfo, ///< RSA as everybody publishes it
-        RsaPublicKey,         ///< RSA as the text of RFC 6376 says (PKCS #1); verifiers take both
-        Raw,                  ///< 32 octets of Ed25519
-    };
-
-    Algorithm algorithm = Algorithm::Rsa;
-    Form form = Form::SubjectPublicKeyInfo;
-    int bits = 0;      ///< of the modulus; 256 for Ed25519
-    QByteArray octets; ///< what the base64 decodes to: DER, or the raw key
-
-    bool operator==(const DkimPublicKey &) const = default;
-};
 
 /// A key under `SELECTOR._domainkey` (RFC 6376 §3.6.1, with RFC 8301 and RFC 8463).
 ///

@@ -101,11 +101,9 @@ enum class DmarcIssue
     SizeSuffix,   ///< `!10m` after a URI: obsolete
     NotATag,      ///< a piece between others that is no tag
     TrailingJunk, ///< the last piece is no tag
-    BadOctet,     ///< an octet beyond printing ASCII in a value
     TooManyTags,  ///< over kMaxTags
     UriSyntax,    ///< a member of rua or ruf that is no URI: ignored
     UriScheme,    ///< a member of rua or ruf that receivers do not use
-    FoWithoutRuf, ///< fo means nothing without ruf (§4.7)
 };
 
 /// Somebody else's text: no fault.

@@ -37,6 +37,14 @@ bool hasIssue(const QList<ParseIssue<Code>> &issues, Code code)
                        [code](const auto &issue) { return issue.code == code; });
 }
 
+/// Puts issues in the order of their places; those at one place stay as they were found.
+template <class Code>
+void sortByPlace(QList<ParseIssue<Code>> &issues)
+{
+    std::stable_sort(issues.begin(), issues.end(),
+                     [](const auto &a, const auto &b) { return a.offset < b.offset; });
+}
+
 /// A text that is of the record's kind: what it says, and its faults in the order of their places.
 ///
 /// Parsers return `std::optional<Parsed<…>>`: nothing where the text is not of this kind at all (somebody

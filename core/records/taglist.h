@@ -34,12 +34,20 @@ struct Tag
     bool operator==(const Tag &) const = default;
 };
 
+/// The standards differ in small things.
+enum class TagDialect
+{
+    Dkim,  ///< RFC 6376 §3.2: line breaks are white space; names in exact case
+    Dmarc, ///< RFC 9989 §4.8: space and tab; names in either case
+    Sts,   ///< RFC 8461 §3.1, RFC 8460 §3: space and tab; names in exact case, with "-" and "."
+};
+
 /// A `tag=value;` list (RFC 6376 §3.2, RFC 9989 §4.8), every octet of it kept.
 ///
-/// A value. Names are compared without regard to ASCII case, as the grammar of RFC 9989 does; who needs them
-/// exact looks at Tag::name. Of tags that come twice the first counts.
+/// A value. Of tags that come twice the first counts.
 struct TagList
 {
+    TagDialect dialect = TagDialect::Dkim;
     QList<Tag> pieces; ///< in order; offsets are those of the text that was parsed
 
     const Tag *find(QByteArrayView name) const; ///< the first of that name, or null; valid while unchanged
@@ -47,9 +55,10 @@ struct TagList
     std::optional<QByteArray> value(QByteArrayView name) const;
     /// Index among the tags proper (0 = first); -1 when absent.
     qsizetype position(QByteArrayView name) const;
-    /// Gives the tag this value, adds it at the end, or (nullopt) takes every tag of the name away; the rest
-    /// stays as written. Offsets mean nothing afterwards.
-    void set(const QByteArray &name, const std::optional<QByteArray> &value);
+    /// Gives the tag this value, or adds it as the piece \a at (negative: as the last), or (nullopt) takes
+    /// every tag of the name away; the rest stays as written. Offsets mean nothing afterwards. The value must
+    /// be one that a list can hold: no semicolon, no white space at its ends.
+    void set(const QByteArray &name, const std::optional<QByteArray> &value, qsizetype at = -1);
 
     bool operator==(const TagList &) const = default;
 };
@@ -64,13 +73,6 @@ enum class TagIssue
     TooMany,    ///< more than kMaxTags; the rest is one piece of Junk
 };
 
-/// What counts as white space.
-enum class WhiteSpace
-{
-    Fws, ///< RFC 6376: line breaks too
-    Wsp, ///< RFC 9989, RFC 8461, RFC 8460: space and tab
-};
-
 struct TagListParse
 {
     TagList list;
@@ -80,16 +82,16 @@ struct TagListParse
 
 /// Splits a text into its tags; never fails. A BadOctet leaves the tag a tag.
 /// \note hostile input: linear time, at most kMaxTags pieces and the rest in one
-TagListParse parseTagList(QByteArrayView text, WhiteSpace whiteSpace);
+TagListParse parseTagList(QByteArrayView text, TagDialect dialect);
 /// The text again: equal octet for octet to the one parsed, unless the list was changed.
 QByteArray print(const TagList &list);
 
-/// White space at both ends taken off.
-QByteArrayView trimmed(QByteArrayView text, WhiteSpace whiteSpace);
+/// White space of the dialect at both ends taken off.
+QByteArrayView trimmed(QByteArrayView text, TagDialect dialect);
 /// Equal without regard to ASCII case.
 bool equalFolded(QByteArrayView a, QByteArrayView b);
-/// The one of \a known that was probably meant: at most one letter wrong, missing, too many or swapped
-/// (names of one letter: none). Empty when there is none.
-QByteArray likelyTag(QByteArrayView name, const QList<QByteArray> &known);
+/// The one of \a known that was probably meant: the same but for case, or one letter wrong, missing, too many
+/// or swapped (words of one letter: none). Empty when there is none.
+QByteArray likelyWord(QByteArrayView word, const QList<QByteArray> &known);
 
 } // namespace posthorn::records

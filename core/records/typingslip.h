@@ -47,4 +47,8 @@ struct TypingSlips
 /// \note hostile input: linear time
 TypingSlips findTypingSlips(QByteArrayView text);
 
+/// The text, its slips mended, folded for case, spaces and quotation marks, begins with \a start (lower
+/// case): it means to be such a record.
+bool meansToBegin(QByteArrayView text, QByteArrayView start);
+
 } // namespace posthorn::records
