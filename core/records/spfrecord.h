@@ -104,10 +104,12 @@ struct SpfFault
     };
 
     Code code = Code::UnknownMechanism;
-    qsizetype offset = 0; ///< in octets from the start of the record
+    qsizetype offset = 0; ///< of the faulty octets, from the start of the record
     qsizetype length = 0; ///< in octets
     Slip slip = Slip::None;
-    QByteArray mended; ///< what should stand in place of those octets; empty: no guess, or nothing at all
+    QByteArray term; ///< the whole term, as published; two with the space between them for StraySpace
+    qsizetype termOffset = 0; ///< in octets
+    QByteArray mended;        ///< what was probably meant in its place, one term or more; empty: no guess
 
     bool operator==(const SpfFault &) const = default;
 };
@@ -149,6 +151,10 @@ using SpfParse = std::variant<NotSpf, SpfMalformed, SpfRecord>;
 /// Reads one TXT record's text, its strings joined without anything between them (RFC 7208 §3.3).
 /// \note hostile input: linear time, at most kMaxSpfTerms terms and as many faults
 SpfParse parseSpf(QByteArrayView text);
+
+/// The text with every slip put right for which there is a guess.
+/// \return nothing where there is none, or where the result would still be malformed
+std::optional<QByteArray> mendSpf(QByteArrayView text);
 
 /// Whether the text starts with the version section (§4.5): `v=spf1`, in any case, then a space or the end.
 bool isSpf(QByteArrayView text);
