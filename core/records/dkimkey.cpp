@@ -123,7 +123,7 @@ private:
         const Tag *tag = m_key.written.find("v");
         if (tag && tag->value != "DKIM1")
             value(DkimIssue::BadVersion, *tag, IssueSeverity::Error, "DKIM1");
-        else if (tag && tag != &m_key.written.pieces.first())
+        else if (tag && tag != &m_key.written.pieces.constFirst())
             whole(DkimIssue::VersionNotFirst, *tag, IssueSeverity::Error);
     }
 
