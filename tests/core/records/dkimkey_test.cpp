@@ -139,7 +139,11 @@ void DkimKeyTest::issues_data()
     row("tag twice", "v=DKIM1; k=rsa; k=rsa; p=" + kRsa1024, {DuplicateTag});
     row("no key", "v=DKIM1; k=rsa;", {MissingP});
     row("key type alone", "k=rsa", {MissingP});
-    row("base64 with a strange sign", "p=MIGf#", {BadBase64});
+    row("base64 with a strange sign", "p=MIGf#", {StrayOctets, NotAKey});
+    row("joints of strings inside", "p=" + kRsa1024.left(50) + "\"\"" + kRsa1024.mid(50),
+        {StrayOctets, TypingSlip}, true);
+    row("full stop behind", "p=" + kRsa1024 + ".", {StrayOctets}, true);
+    row("URL alphabet", "p=MIG_-", {StrayOctets, BadBase64});
     row("base64 cut off", "p=" + kRsa1024.chopped(1), {BadBase64});
     row("base64 of something else", "p=AAAA", {NotAKey});
     row("key cut off", "p=" + kRsa1024.chopped(8), {NotAKey});
@@ -158,7 +162,8 @@ void DkimKeyTest::issues_data()
     row("for all", "s=*; p=" + kRsa1024, {}, true);
     row("empty member", "t=y:; p=" + kRsa1024, {BadValue}, true);
     row("granularity of RFC 4871", "v=DKIM1; g=*; p=" + kRsa1024, {UnknownTag}, true);
-    row("quotes around", "\"v=DKIM1; p=" + kRsa1024 + "\"", {TypingSlip, NotATagList, BadBase64, TypingSlip});
+    row("quotes around", "\"v=DKIM1; p=" + kRsa1024 + "\"",
+        {TypingSlip, NotATagList, StrayOctets, TypingSlip});
     row("escaped semicolon", "v=DKIM1\\; p=" + kRsa1024, {BadVersion, TypingSlip});
     row("quotes in a comment", "v=DKIM1; n=\"mine\"; p=" + kRsa1024, {}, true);
 }
