@@ -60,9 +60,10 @@ public:
     /// @}
 
 private:
-    struct RegexIndex
+    struct Pattern
     {
-        QRegularExpression pattern;
+        QByteArray prefix; ///< folded; empty for selectors
+        QRegularExpression rest;
         int preset = 0;
     };
     const Preset *presetAt(std::optional<int> index) const;
@@ -70,7 +71,7 @@ private:
     std::optional<CatalogueError> readFolders(const QString &folder);
     std::optional<CatalogueError> index();
     std::optional<CatalogueError> indexPreset(int at);
-    std::optional<CatalogueError> indexSelectors();
+    void indexSelectors();
 
     std::vector<Preset> m_presets;
     std::vector<DnsHost> m_dnsHosts;
@@ -82,7 +83,8 @@ private:
     SuffixTable m_mx, m_mxVerification, m_spf, m_dkim, m_client, m_ns;
     SuffixTable m_dmarcTargets, m_hostedSpf, m_reportDomains;
     QHash<QString, int> m_bySelector;
-    QList<RegexIndex> m_selectorPatterns, m_txt;
+    QList<Pattern> m_selectorPatterns;
+    QHash<QByteArray, QList<Pattern>> m_txt; ///< by the first three octets of the prefix
 };
 
 } // namespace posthorn::providers

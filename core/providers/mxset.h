@@ -17,7 +17,8 @@ struct SetFit
 };
 
 /// The set of \a preset that \a hosts belong to: the one with the fewest hosts missing, current sets first.
-/// Hosts that are not the preset's are ignored. Nothing when none of its sets has any of them.
+/// Where no fixed set has any of them, the first that is not fixed, and nothing is missing; nothing without
+/// hosts or sets. \param hosts those of the domain's MX that Catalogue::byMx() gives to this preset
 std::optional<SetFit> fitSet(const Preset &preset, const QList<DomainName> &hosts);
 
 } // namespace posthorn::providers

@@ -139,16 +139,23 @@ struct SpfFacts
     bool operator==(const SpfFacts &) const = default;
 };
 
+/// A text that proves ownership: a prefix, and what has to follow it. A prefix alone is no evidence.
+struct TxtPattern
+{
+    QString prefix; ///< at least three characters, compared without case
+    QString rest;   ///< regular expression for all that follows
+    bool operator==(const TxtPattern &) const = default;
+};
+
 /// What a provider is recognised by. Names are suffixes on label boundaries; a label `*` stands for any one
-/// label,
-/// `#` inside a label for one or more digits.
+/// label, `#` inside a label for one or more digits.
 struct Patterns
 {
     QStringList mx;
     QStringList mxVerification;   ///< MX that only prove ownership and are no servers
     QStringList spf;              ///< hosts of include, a and redirect
     QStringList dkim;             ///< zones that DKIM aliases lead to
-    QStringList txt;              ///< regular expressions for verification texts at the apex
+    QList<TxtPattern> txt;        ///< verification texts at the apex that are about mail
     QStringList selectors;        ///< selectors of its own, tried first
     QStringList selectorPatterns; ///< regular expressions for selectors that carry a date or number
     QStringList client;           ///< targets of autodiscover and SRV
@@ -262,7 +269,8 @@ struct HostedService
 struct SelectorHint
 {
     QString selector;
-    QString who;
+    QString who;          ///< names, for people
+    bool generic = false; ///< used by many: finding it names nobody
     bool operator==(const SelectorHint &) const = default;
 };
 
