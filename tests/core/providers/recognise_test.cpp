@@ -178,7 +178,7 @@ void RecogniseTest::rolesAreNamed_data()
     row("numbered selector", Seen().key(u"hs1-4711"_s), "- - - hubspot");
     row("a bare date is anybody's", Seen().mx(10, "mx01.hornetsecurity.com").key(u"20230601"_s),
         "- hornetsecurity - -");
-    row("selector of many", Seen().key(u"s1"_s).key(u"default"_s).key(u"mail"_s), "- - - -");
+    row("selector of many", Seen().key(u"s1"_s).key(u"default"_s).key(u"mail"_s).key(u"api"_s), "- - - -");
     row("sender that receives replies", Seen().mx(10, "inbound.postmarkapp.com"), "- - - postmark");
     row("look-alike in front", Seen().include("sendgrid.net.attacker.example"), "- - - -");
     row("look-alike glued on", Seen().include("notsendgrid.net"), "- - - -");
