@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QJsonValue>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -44,9 +45,9 @@ private:
     QStringList m_options;
 };
 
-/// The findings of an audit's JSON, as identifiers, sorted; with `subject` where one is given.
+/// The findings of an audit's JSON, as identifiers, sorted; of one severity where it is given.
 QStringList findingIds(const QJsonObject &audit, const QString &severity = {});
 /// The value at "mx.records.0.host".
-QJsonValue at(const QJsonObject &object, const QString &path);
+QJsonValue jsonAt(const QJsonObject &object, const QString &path);
 
 } // namespace posthorn::lab

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dns/answer.h"
+#include "tests/support/lab/loopback.h"
 
 #include <chrono>
 #include <memory>
@@ -18,7 +19,7 @@ struct Passage
     {
         Passes,
         FormErr,
-        Drops
+        Drops,
     } edns = Edns::Passes; ///< what a question with EDNS meets
     bool silent = false;   ///< takes everything, answers nothing
 };
@@ -34,7 +35,7 @@ public:
     Q_DISABLE_COPY_MOVE(DelayProxy)
 
     /// Port 0: any free one.
-    bool listen(const Address &address = *Address::parse(QByteArrayView("127.0.0.1")), quint16 port = 0);
+    bool listen(const Address &address = loopback(), quint16 port = 0);
     dns::Endpoint endpoint() const;
 
     int questions() const; ///< that came in, UDP and TCP

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dns/answer.h"
+#include "tests/support/lab/loopback.h"
 
 #include <QByteArray>
 #include <QList>
@@ -65,7 +66,7 @@ public:
     Q_DISABLE_COPY_MOVE(HostileServer)
 
     /// Port 0: any free one. A scripted name server of a lab is started by the lab.
-    bool listen(const Address &address = *Address::parse(QByteArrayView("127.0.0.1")), quint16 port = 0);
+    bool listen(const Address &address = loopback(), quint16 port = 0);
     void close();
     dns::Endpoint endpoint() const;
 

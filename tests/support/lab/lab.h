@@ -5,6 +5,7 @@
 #include "core/dns/answer.h"
 #include "tests/support/lab/world.h"
 
+#include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
 

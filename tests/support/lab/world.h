@@ -30,7 +30,7 @@ enum class Persona
     Unreachable,      ///< nobody listens on its address, UDP or TCP
     Silent,           ///< takes questions and connections, and never answers
     UdpOnly,          ///< nobody listens on TCP
-    OldSerial,        ///< the same zone, its serial one lower
+    OldSerial,        ///< the same zone, its serial one lower; the SOA must be the lab's
     OtherData,        ///< the zone as NameServer::text has it
     NoEdns,           ///< FORMERR to a question with EDNS
     DropsEdns,        ///< no answer to a question with EDNS
@@ -66,7 +66,7 @@ inline NameServer behaving(const QByteArray &host, Persona persona)
 NameServer slow(const QByteArray &host, std::chrono::milliseconds delay);
 NameServer otherData(const QByteArray &host, const QByteArray &text);
 NameServer scripted(const QByteArray &host, HostileServer *script);
-NameServer at(const QByteArray &address, NameServer server); ///< \a server, on that address
+NameServer onAddress(const QByteArray &address, NameServer server); ///< \a server, there
 /// @}
 
 /// How a zone is signed: ECDSA P-256 (RFC 6605), NSEC.
@@ -75,17 +75,18 @@ enum class Signing
     Signed,
     Unsigned, ///< no DS at the parent
     Island,   ///< signed, no DS at the parent
-    Expired,  ///< every signature ended yesterday
+    Expired,  ///< every signature ended a week ago
     WrongDs,  ///< the DS at the parent is of another key
 };
 
 /// A zone. What the text lacks is added: SOA, NS records of the servers, their addresses where their names
-/// lie in the zone. So an empty text makes a sound zone. `{ns1}` in a text becomes the address of the server
-/// that is listed as `ns1`.
+/// lie in a zone of the lab. So an empty text makes a sound zone. `{ns1}` in a text becomes the address of
+/// the server that is listed as `ns1`. White space at the beginning of a line is dropped (raw strings in
+/// tests are indented), so each record says its owner.
 struct Zone
 {
     QByteArray name;             ///< "example.test"; "." is the root
-    QByteArray text;             ///< records in master format (RFC 1035 §5); $TTL is 3600
+    QByteArray text{};           ///< records in master format (RFC 1035 §5); $TTL is 3600
     QList<NameServer> servers{}; ///< none: `ns1` (Knot) and `ns2` (NSD)
     Signing signing = Signing::Signed;
     quint32 serial = 2026010101;
