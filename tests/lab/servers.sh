@@ -9,10 +9,15 @@
 # with the same list does nothing.
 set -eu
 
-packages='knot knot-dnsutils nsd unbound dnsperf python3-spf python3-dns python3-authres'
+# The name servers and the resolver of the laboratory; Knot's tools to look at zones by hand; what the benchmarks
+# compare with.
+packages='knot knot-dnsutils knot-dnssecutils nsd unbound dnsperf python3-spf python3-dns python3-authres'
+programs='usr/sbin/knotd usr/sbin/nsd usr/sbin/unbound usr/bin/kdig usr/bin/dnsperf'
 
 source_root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
 directory=${1:-$source_root/build/servers}
+mkdir -p "$directory"
+directory=$(CDPATH='' cd -- "$directory" && pwd)
 root=$directory/root
 stamp=$directory/stamp
 
@@ -20,50 +25,68 @@ say() { printf '%s\n' "$*" >&2; }
 
 # What the stamp holds: change the list, and everything is unpacked anew.
 wanted=$(printf '%s\n' "$packages" "$(dpkg --print-architecture)")
-if [ -d "$root" ] && [ "$(cat "$stamp" 2>/dev/null)" = "$wanted" ]; then
-    printf '%s\n' "$root"
-    exit 0
-fi
+finish_if_done() {
+    if [ -d "$root" ] && [ "$(cat "$stamp" 2>/dev/null)" = "$wanted" ]; then
+        printf '%s\n' "$root"
+        exit 0
+    fi
+}
+finish_if_done
 
 # Two test runs at once: the second waits for the first.
-mkdir -p "$directory"
 exec 9>"$directory/lock"
 flock 9
-if [ -d "$root" ] && [ "$(cat "$stamp" 2>/dev/null)" = "$wanted" ]; then
-    printf '%s\n' "$root"
-    exit 0
-fi
+finish_if_done
 
-# The packages, and those they need that this system lacks (a simulation: nothing is installed).
-missing() {
-    # shellcheck disable=SC2086
-    LC_ALL=C apt-get install --simulate --no-install-recommends $packages 2>"$directory/apt.log" | sed -n 's/^Inst \([^ ]*\) .*/\1/p'
+refresh_lists() {
+    say "Fetching apt's package lists."
+    if [ "$(id -u)" = 0 ]; then apt-get -q update >&2; else sudo apt-get -q update >&2; fi
 }
 
-if ! LC_ALL=C apt-cache policy knot 2>/dev/null | grep -q 'Candidate: [0-9]'; then
-    say "The package lists are empty; fetching them."
-    if [ "$(id -u)" = 0 ]; then apt-get update >&2; else sudo apt-get update >&2; fi
-fi
-needed=$(missing)
-all=$(printf '%s\n' $packages $needed | sort -u)
+# The packages, and those they need that this system lacks (a simulation: nothing is installed).
+needed() {
+    # shellcheck disable=SC2086
+    simulation=$(LC_ALL=C apt-get install --simulate --no-install-recommends $packages 2>&1) || {
+        say "$simulation"
+        return 1
+    }
+    # shellcheck disable=SC2086
+    { printf '%s\n' $packages; printf '%s\n' "$simulation" | sed -n 's/^Inst \([^ ]*\) .*/\1/p'; } | sort -u
+}
 
-say "Unpacking test servers into $root: $(printf '%s ' $all)"
-new=$directory/new
-rm -rf "$new" "$stamp"
-mkdir -p "$new/packages" "$new/root"
-(
-    cd "$new/packages"
+# Unpacks into $directory/new/root.
+fetch() {
+    rm -rf "$directory/new"
+    mkdir -p "$directory/new/packages" "$directory/new/root"
+    list=$(needed) || return 1
     # As root, apt would hand the download to a user who may not write here.
     sandbox=
     if [ "$(id -u)" = 0 ]; then sandbox='-o APT::Sandbox::User=root'; fi
     # shellcheck disable=SC2086
-    apt-get -q $sandbox download $all >&2
-)
-for package in "$new"/packages/*.deb; do
-    dpkg-deb --extract "$package" "$new/root"
+    (cd "$directory/new/packages" && apt-get -qq $sandbox download $list >&2) || return 1
+    for package in "$directory"/new/packages/*.deb; do
+        dpkg-deb --extract "$package" "$directory/new/root" || return 1
+    done
+}
+
+say "Unpacking test servers into $root (nothing is installed)."
+rm -f "$stamp"
+# Lists that are empty or older than the archive are the usual trouble.
+fetch || { refresh_lists && fetch; } || {
+    say "Could not fetch the test servers. Run 'apt-get update' as root, and try again."
+    exit 1
+}
+
+libraries=$(find "$directory/new/root" -type d -path '*/lib/*-linux-gnu*' -prune | tr '\n' ':')
+for program in $programs; do
+    if LD_LIBRARY_PATH=$libraries ldd "$directory/new/root/$program" 2>&1 | grep 'not found' >&2; then
+        say "$program lacks a library."
+        exit 1
+    fi
 done
+
 rm -rf "$root"
-mv "$new/root" "$root"
-rm -rf "$new"
+mv "$directory/new/root" "$root"
+rm -rf "$directory/new"
 printf '%s\n' "$wanted" >"$stamp"
 printf '%s\n' "$root"
