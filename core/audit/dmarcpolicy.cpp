@@ -151,7 +151,7 @@ void testing(const Judging &on, Sink &sink)
 
 void badTagValue(const Judging &on, Sink &sink)
 {
-    report(on, sink, {DmarcIssue::BadValue, DmarcIssue::BadOctet});
+    report(on, sink, {DmarcIssue::BadValue});
 }
 
 void duplicateTag(const Judging &on, Sink &sink)
