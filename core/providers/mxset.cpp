@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/mxset.h"
 
-#include "core/providers/placeholder.h"
+#include "core/providers/holes.h"
 
 #include <algorithm>
 

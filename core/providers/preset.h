@@ -10,7 +10,7 @@
 #include <optional>
 
 /// What is known about providers: values read from resources/presets, resources/dnshosts and
-/// resources/hosted. Texts may hold placeholders: `{domain}`, `{domain-dashes}`, `{id}` of a variable, and
+/// resources/hosted. Texts may have holes: `{domain}`, `{domain-dashes}`, `{id}` of a variable, and
 /// `{copy:id}` of a variable that only the provider's console tells, which is checked by its pattern and
 /// never made up by us.
 namespace posthorn::providers {
@@ -33,7 +33,6 @@ enum class Confidence
 
 enum class Role
 {
-    Spf,
     Dkim,
     Verify,
     Autodiscover,

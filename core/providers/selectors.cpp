@@ -2,7 +2,7 @@
 #include "core/providers/selectors.h"
 
 #include "core/base/limits.h"
-#include "core/providers/placeholder.h"
+#include "core/providers/holes.h"
 
 #include <QSet>
 

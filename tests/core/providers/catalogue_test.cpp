@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dns/rdata.h"
 #include "core/providers/catalogue.h"
-#include "core/providers/placeholder.h"
+#include "core/providers/holes.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -18,8 +18,8 @@ class CatalogueTest : public QObject
 
 private slots:
     void everyFileIsBuiltIn();
-    void placeholdersAreDeclared_data();
-    void placeholdersAreDeclared();
+    void holesAreDeclared_data();
+    void holesAreDeclared();
     void answersFitTheirPatterns_data();
     void answersFitTheirPatterns();
     void constraintsNameVariables();
@@ -107,12 +107,12 @@ void CatalogueTest::everyFileIsBuiltIn()
     QVERIFY(!catalogue.dnsHost(u"nobody"_s));
 }
 
-void CatalogueTest::placeholdersAreDeclared_data()
+void CatalogueTest::holesAreDeclared_data()
 {
     addPresetRows();
 }
 
-void CatalogueTest::placeholdersAreDeclared()
+void CatalogueTest::holesAreDeclared()
 {
     QFETCH(QString, id);
     const Preset &preset = *Catalogue::shipped().preset(id);
@@ -121,7 +121,7 @@ void CatalogueTest::placeholdersAreDeclared()
         allowed.append((variable.from == Variable::From::Console ? u"copy:"_s : QString()) + variable.id);
     QSet<QString> used;
     for (const QString &text : templatesOf(preset)) {
-        for (const QString &hole : placeholders(text)) {
+        for (const QString &hole : holesOf(text)) {
             QVERIFY2(allowed.contains(hole), qPrintable(hole));
             used.insert(hole);
         }
@@ -209,7 +209,7 @@ void CatalogueTest::spfTermsAreDistinct()
     QHash<QString, QString> seen;
     for (const Preset &preset : Catalogue::shipped().presets()) {
         for (const QString &term : preset.spf.terms) {
-            if (!placeholders(term).isEmpty() || term == u"mx")
+            if (!holesOf(term).isEmpty() || term == u"mx")
                 continue;
             QVERIFY2(!seen.contains(term), qPrintable(term));
             seen.insert(term, preset.id);
@@ -258,7 +258,7 @@ void CatalogueTest::fixedSetsHaveUsableNames()
     for (const Preset &preset : Catalogue::shipped().presets()) {
         for (const MxSet &set : preset.mx) {
             for (const MxHost &host : set.hosts) {
-                const QStringList holes = placeholders(host.host);
+                const QStringList holes = holesOf(host.host);
                 QVERIFY2(!set.fixed || !holes.join(u' ').contains(u"copy:"_s), qPrintable(host.host));
                 if (holes.isEmpty())
                     QVERIFY2(DomainName::parse(host.host.toUtf8())->isHostName(), qPrintable(host.host));

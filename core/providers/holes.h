@@ -11,10 +11,10 @@
 namespace posthorn::providers {
 
 /// The names between braces in a template, in order: `{domain}.x.{copy:token}` gives "domain", "copy:token".
-QStringList placeholders(const QString &text);
+QStringList holesOf(const QString &text);
 
 /// The values that turn \a pattern into \a text, found from left to right, each not empty; nothing where none
-/// do. A placeholder that comes twice must have one value. ASCII case is folded.
+/// do. A hole that comes twice must have one value. ASCII case is folded.
 std::optional<FillIns> valuesOf(const QString &pattern, const QString &text);
 
 } // namespace posthorn::providers

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/providers/placeholder.h"
+#include "core/providers/holes.h"
 
 #include <QTest>
 
@@ -7,7 +7,7 @@ using namespace posthorn;
 using namespace posthorn::providers;
 using namespace Qt::StringLiterals;
 
-class PlaceholderTest : public QObject
+class HolesTest : public QObject
 {
     Q_OBJECT
 
@@ -17,13 +17,13 @@ private slots:
     void valuesAreFound();
 };
 
-void PlaceholderTest::holesAreListedInOrder()
+void HolesTest::holesAreListedInOrder()
 {
-    QCOMPARE(placeholders(u"{domain}.x.{copy:token}"_s), (QStringList{u"domain"_s, u"copy:token"_s}));
-    QCOMPARE(placeholders(u"no holes, {not closed"_s), QStringList());
+    QCOMPARE(holesOf(u"{domain}.x.{copy:token}"_s), (QStringList{u"domain"_s, u"copy:token"_s}));
+    QCOMPARE(holesOf(u"no holes, {not closed"_s), QStringList());
 }
 
-void PlaceholderTest::valuesAreFound_data()
+void HolesTest::valuesAreFound_data()
 {
     QTest::addColumn<QString>("pattern");
     QTest::addColumn<QString>("text");
@@ -42,7 +42,7 @@ void PlaceholderTest::valuesAreFound_data()
     QTest::newRow("twice different") << u"{x}-{x}"_s << u"a-b"_s << u"none"_s;
 }
 
-void PlaceholderTest::valuesAreFound()
+void HolesTest::valuesAreFound()
 {
     QFETCH(QString, pattern);
     QFETCH(QString, text);
@@ -54,5 +54,5 @@ void PlaceholderTest::valuesAreFound()
     QCOMPARE(found ? shown.join(u' ') : u"none"_s, values);
 }
 
-QTEST_GUILESS_MAIN(PlaceholderTest)
-#include "placeholder_test.moc"
+QTEST_GUILESS_MAIN(HolesTest)
+#include "holes_test.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/providers/placeholder.h"
+#include "core/providers/holes.h"
 
 #include <algorithm>
 
@@ -43,7 +43,7 @@ bool addValue(FillIns &values, const QString &hole, const QString &value)
 
 } // namespace
 
-QStringList placeholders(const QString &text)
+QStringList holesOf(const QString &text)
 {
     return split(text).holes;
 }
