@@ -67,7 +67,7 @@ void stringJoined(const Judging &on, Sink &sink)
 QString faultLine(const lookup::SpfNode &root, const SpfFault &fault)
 {
     const QByteArray text = root.texts.value(0);
-    const QString wrong = safeText(QByteArrayView(text).mid(fault.offset, fault.length), 80);
+    const QString wrong = safeText(QByteArrayView(text.mid(fault.offset, fault.length)), 80);
     const QString place = QString::number(fault.offset + 1) + u": "_s + wrong;
     return fault.mended.isEmpty() ? place : place + u" → "_s + safeText(fault.mended, 80);
 }
