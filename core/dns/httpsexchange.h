@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dns/query.h"
+
+#include <QSslCertificate>
+#include <QUrl>
+
+#include <memory>
+
+class QNetworkAccessManager;
+
+namespace posthorn::dns {
+
+/// DNS over HTTPS (RFC 8484), by POST. The host of the URL is looked up by the system.
+class HttpsExchange
+{
+public:
+    /// \param authorities certificate authorities to trust beside the system's
+    explicit HttpsExchange(const QList<QSslCertificate> &authorities = {});
+    ~HttpsExchange();
+    HttpsExchange(const HttpsExchange &) = delete;
+    HttpsExchange &operator=(const HttpsExchange &) = delete;
+
+    QCoro::Task<QueryResult> query(QUrl url, Question question, std::chrono::milliseconds timeout,
+                                   std::stop_token stop);
+
+private:
+    std::unique_ptr<QNetworkAccessManager> m_network; ///< made when first used: it is not cheap
+    QList<QSslCertificate> m_authorities;
+};
+
+} // namespace posthorn::dns

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dns/recursiveresolver.h"
+
+#include "core/dns/rdata.h"
+
+namespace posthorn::dns {
+
+namespace {
+
+/// The share of the whole time that each try gets: a lost packet costs little, a slow answer still has its
+/// chance.
+std::chrono::milliseconds timeOfTry(std::chrono::milliseconds whole, int attempt)
+{
+    return std::max(whole * (attempt + 1) / 6, std::chrono::milliseconds(1));
+}
+
+/// Another resolver might know better.
+bool isWorthAnother(const Answer &answer)
+{
+    const Failed *failed = answer.failed();
+    return failed && failed->why != Failed::Why::Cancelled && failed->why != Failed::Why::AliasLoop;
+}
+
+/// The server spoke, whatever it said: asking it again gives the same.
+bool isFinal(const Answer &answer)
+{
+    return answer.octets > 0;
+}
+
+std::optional<quint16> portOf(const QString &text)
+{
+    bool ok = false;
+    const ushort port = text.toUShort(&ok);
+    return ok && port > 0 ? std::optional<quint16>(port) : std::nullopt;
+}
+
+std::optional<Upstream> endpoint(const QString &address, const QString &port)
+{
+    const auto parsed = Address::parse(QStringView(address));
+    const auto number = port.isEmpty() ? std::optional<quint16>(53) : portOf(port);
+    if (!parsed || !number)
+        return std::nullopt;
+    return Endpoint{*parsed, *number};
+}
+
+} // namespace
+
+std::optional<Upstream> parseUpstream(const QString &text)
+{
+    const QString entry = text.trimmed();
+    if (entry.startsWith(QLatin1String("https://"), Qt::CaseInsensitive)) {
+        const QUrl url(entry, QUrl::StrictMode);
+        return url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty()
+                   ? std::optional<Upstream>(url)
+                   : std::nullopt;
+    }
+    if (entry.startsWith(QLatin1Char('['))) {
+        const qsizetype close = entry.indexOf(QLatin1Char(']'));
+        const QString rest = entry.mid(close + 1);
+        if (close < 0 || !(rest.isEmpty() || (rest.startsWith(QLatin1Char(':')) && rest.size() > 1)))
+            return std::nullopt;
+        return endpoint(entry.mid(1, close - 1), rest.mid(1));
+    }
+    if (entry.count(QLatin1Char(':')) == 1) {
+        const QString port = entry.section(QLatin1Char(':'), 1);
+        return port.isEmpty() ? std::nullopt : endpoint(entry.section(QLatin1Char(':'), 0, 0), port);
+    }
+    return endpoint(entry, {});
+}
+
+RecursiveResolver::RecursiveResolver(Exchange *exchange, HttpsExchange *https, QList<Upstream> upstreams,
+                                     std::chrono::milliseconds timeout)
+    : m_exchange(exchange)
+    , m_https(https)
+    , m_upstreams(std::move(upstreams))
+    , m_timeout(timeout)
+{
+}
+
+QCoro::Task<QueryResult> RecursiveResolver::askOne(int upstream, Question question,
+                                                   std::chrono::milliseconds timeout, std::stop_token stop)
+{
+    ++m_counters.questions;
+    const Upstream &target = m_upstreams[upstream];
+    if (const QUrl *url = std::get_if<QUrl>(&target)) {
+        QueryResult result = co_await m_https->query(*url, question, timeout, stop);
+        m_counters.answered += result.answer.octets > 0;
+        co_return result;
+    }
+    QueryPlan plan;
+    plan.timeout = timeout;
+    QueryResult result = co_await dns::query(m_exchange, std::get<Endpoint>(target), question, plan, stop);
+    m_counters.answered += result.answer.octets > 0;
+    m_counters.questions += result.answer.tries - 1;
+    co_return result;
+}
+
+QCoro::Task<QueryResult> RecursiveResolver::askAll(Question question, std::stop_token stop)
+{
+    QueryResult best;
+    best.answer = failedAnswer(question, Failed::Why::NoResolver);
+    const int count = static_cast<int>(m_upstreams.size());
+    const int first = m_preferred;
+    int tries = 0;
+    std::chrono::microseconds elapsed{0};
+    for (int attempt = 0; attempt < kMaxTries && count > 0; ++attempt) {
+        const int upstream = (first + attempt) % count;
+        // One that has spoken is not asked the same again.
+        if (attempt >= count && isFinal(best.answer))
+            break;
+        QueryResult result = co_await askOne(upstream, question, timeOfTry(m_timeout, attempt), stop);
+        m_counters.retries += attempt > 0;
+        tries += result.answer.tries;
+        elapsed += result.answer.elapsed;
+        const bool isBetter = attempt == 0 || !isWorthAnother(result.answer) || !isFinal(best.answer);
+        if (!isWorthAnother(result.answer))
+            m_preferred = upstream;
+        if (isBetter)
+            best = std::move(result);
+        if (!isWorthAnother(best.answer))
+            break;
+    }
+    best.answer.tries = tries;
+    best.answer.elapsed = elapsed;
+    co_return best;
+}
+
+QCoro::Task<Answer> RecursiveResolver::resolve(Question question, std::stop_token stop)
+{
+    Gate::Pass pass = m_gate.tryEnter();
+    if (!pass)
+        pass = co_await m_gate.enter(stop);
+    if (!pass || stop.stop_requested())
+        co_return failedAnswer(question, Failed::Why::Cancelled);
+
+    QueryResult result = co_await askAll(question, stop);
+    // A recursive resolver follows aliases itself; one that does not (or an authority configured as one) is
+    // helped along.
+    QList<DomainName> visited{question.name};
+    while (result.dangling && !result.answer.failed()) {
+        const DomainName next = *result.dangling;
+        if (visited.contains(next) || visited.size() > kMaxAliases) {
+            result.answer.outcome = Failed{Failed::Why::AliasLoop, next.toString()};
+            break;
+        }
+        visited.append(next);
+        const QList<Record> aliases = result.answer.aliases;
+        QueryResult further = co_await askAll(Question{next, question.type}, stop);
+        further.answer.question = question;
+        further.answer.aliases = aliases + further.answer.aliases;
+        result = std::move(further);
+    }
+    co_return result.answer;
+}
+
+} // namespace posthorn::dns
