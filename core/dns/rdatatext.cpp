@@ -38,6 +38,24 @@ QByteArray wireOf(const Record &record)
     return wire + record.rdata;
 }
 
+QByteArray octetsOf(const ldns_rr *rr)
+{
+    QByteArray octets;
+    for (size_t i = 0; i < ldns_rr_rd_count(rr); ++i) {
+        const ldns_rdf *field = ldns_rr_rdf(rr, i);
+        octets.append(reinterpret_cast<const char *>(ldns_rdf_data(field)),
+                      static_cast<qsizetype>(ldns_rdf_size(field)));
+    }
+    return octets;
+}
+
+/// ldns passes over what follows the last field, and gives the fields that are there where some are missing.
+bool isWhole(const ldns_rr *rr, const QByteArray &rdata)
+{
+    const ldns_rr_descriptor *type = ldns_rr_descript(static_cast<uint16_t>(ldns_rr_get_type(rr)));
+    return ldns_rr_rd_count(rr) >= ldns_rr_descriptor_minimum(type) && octetsOf(rr) == rdata;
+}
+
 /// Text of all rdata fields. TAB is the one control octet that ldns prints raw.
 QString fieldsText(const ldns_rr *rr)
 {
@@ -51,36 +69,58 @@ QString fieldsText(const ldns_rr *rr)
     return QString::fromLatin1(fields.join(' ')).replace(QLatin1Char('\t'), QLatin1String("\\009"));
 }
 
-/// The greatest number that a field holds; nothing for fields that are no number.
-std::optional<quint64> greatest(ldns_rdf_type type)
+bool isDigit(char c)
 {
-    switch (type) {
-    case LDNS_RDF_TYPE_INT8:
-        return 0xff;
-    case LDNS_RDF_TYPE_INT16:
-        return 0xffff;
-    case LDNS_RDF_TYPE_INT32:
-    case LDNS_RDF_TYPE_PERIOD:
-        return 0xffffffff;
-    default:
-        return std::nullopt;
-    }
+    return c >= '0' && c <= '9';
 }
 
-/// ldns drops the upper bits of a number that is too great (MX 65536 becomes MX 0).
-bool numbersFit(const ldns_rr *rr, const QByteArray &text)
+/// Whether a word can be the value of a field that is a number; ldns drops a sign and the upper bits of what
+/// is too great (MX 65536 becomes MX 0). Other fields, and words such as "1h" or "RSASHA256", it reads
+/// itself.
+bool fitsNumber(ldns_rdf_type type, const QByteArray &word)
+{
+    quint64 most = 0;
+    switch (type) {
+    case LDNS_RDF_TYPE_INT8:
+    case LDNS_RDF_TYPE_ALG:
+    case LDNS_RDF_TYPE_CERTIFICATE_USAGE:
+    case LDNS_RDF_TYPE_SELECTOR:
+    case LDNS_RDF_TYPE_MATCHING_TYPE:
+        most = 0xff;
+        break;
+    case LDNS_RDF_TYPE_INT16:
+        most = 0xffff;
+        break;
+    case LDNS_RDF_TYPE_INT32:
+    case LDNS_RDF_TYPE_PERIOD:
+        most = 0xffffffff;
+        break;
+    default:
+        return true;
+    }
+    if (!std::all_of(word.begin(), word.end(), isDigit))
+        return !word.startsWith('-') && !word.startsWith('+');
+    bool ok = false;
+    return word.toULongLong(&ok) <= most && ok;
+}
+
+/// RFC 3597 §5; ldns takes any letter for a digit.
+bool isHexForm(const QByteArrayList &words)
+{
+    const QByteArray digits = words.mid(2).join();
+    return std::all_of(digits.begin(), digits.end(),
+                       [](char c) { return isDigit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'f'); });
+}
+
+/// What ldns lets pass.
+bool isPlausible(const ldns_rr *rr, const QByteArray &text)
 {
     const QByteArrayList words = text.simplified().split(' ');
     if (words.first() == "\\#")
-        return true;
+        return isHexForm(words);
     const auto count = std::min(static_cast<qsizetype>(ldns_rr_rd_count(rr)), words.size());
     for (qsizetype i = 0; i < count; ++i) {
-        const QByteArray &word = words[i];
-        const auto limit = greatest(ldns_rdf_get_type(ldns_rr_rdf(rr, static_cast<size_t>(i))));
-        const bool number =
-            std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
-        bool ok = false;
-        if (limit && number && (word.toULongLong(&ok) > *limit || !ok))
+        if (!fitsNumber(ldns_rdf_get_type(ldns_rr_rdf(rr, static_cast<size_t>(i))), words[i]))
             return false;
     }
     return true;
@@ -96,7 +136,8 @@ QString rdataText(const Record &record)
     const ldns_status status = ldns_wire2rr(&raw, reinterpret_cast<const uint8_t *>(wire.constData()),
                                             static_cast<size_t>(wire.size()), &at, LDNS_SECTION_ANSWER);
     const Rr rr(raw);
-    const QString text = status == LDNS_STATUS_OK && rr ? fieldsText(rr.get()) : QString();
+    const bool whole = status == LDNS_STATUS_OK && rr && isWhole(rr.get(), record.rdata);
+    const QString text = whole ? fieldsText(rr.get()) : QString();
     return text.isEmpty() ? unknownForm(record.rdata) : text;
 }
 
@@ -117,15 +158,9 @@ Result<QByteArray, QString> rdataFromText(RecordType type, const QString &text, 
     const Rr rr(raw);
     if (status != LDNS_STATUS_OK || !rr)
         return failure(QString::fromLatin1(ldns_get_errorstr_by_id(status)));
-    if (!numbersFit(rr.get(), text.toUtf8()))
-        return failure(QStringLiteral("a number is too great"));
-    QByteArray rdata;
-    for (size_t i = 0; i < ldns_rr_rd_count(rr.get()); ++i) {
-        const ldns_rdf *field = ldns_rr_rdf(rr.get(), i);
-        rdata.append(reinterpret_cast<const char *>(ldns_rdf_data(field)),
-                     static_cast<qsizetype>(ldns_rdf_size(field)));
-    }
-    return rdata;
+    if (!isPlausible(rr.get(), text.toUtf8()))
+        return failure(QStringLiteral("a number or a digit is wrong"));
+    return octetsOf(rr.get());
 }
 
 } // namespace posthorn::dns
