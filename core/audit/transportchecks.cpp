@@ -33,7 +33,8 @@ QStringList lines(const Seen &seen)
 template <class Parsed, class Code>
 qsizetype countVersioned(const QList<Parsed> &found, Code badVersion)
 {
-    return std::count_if(found.begin(), found.end(), [&](const Parsed &parsed) { return !parsed.has(badVersion); });
+    return std::count_if(found.begin(), found.end(),
+                         [&](const Parsed &parsed) { return !parsed.has(badVersion); });
 }
 
 const MtaStsSeen *stsOf(const Judging &on)
@@ -67,8 +68,8 @@ void stsSyntax(const Judging &on, Sink &sink)
     if (!seen)
         return;
     for (const auto &parsed : seen->found()) {
-        if (hasAny(parsed, {MtaStsIssue::BadVersion, MtaStsIssue::NotATag, MtaStsIssue::BadSpace, MtaStsIssue::DuplicateTag,
-                            MtaStsIssue::BadExtension, MtaStsIssue::TypingSlip}))
+        if (hasAny(parsed, {MtaStsIssue::BadVersion, MtaStsIssue::NotATag, MtaStsIssue::BadSpace,
+                            MtaStsIssue::DuplicateTag, MtaStsIssue::BadExtension, MtaStsIssue::TypingSlip}))
             sink.add(on.domain(), {}, lines(*seen));
     }
 }
@@ -130,8 +131,9 @@ void rptSyntax(const Judging &on, Sink &sink)
     if (!seen)
         return;
     for (const auto &parsed : seen->found()) {
-        if (hasAny(parsed, {TlsRptIssue::BadVersion, TlsRptIssue::UriSyntax, TlsRptIssue::UriScheme, TlsRptIssue::DuplicateTag,
-                            TlsRptIssue::NotATag, TlsRptIssue::BadSpace, TlsRptIssue::BadExtension, TlsRptIssue::TypingSlip}))
+        if (hasAny(parsed, {TlsRptIssue::BadVersion, TlsRptIssue::UriSyntax, TlsRptIssue::UriScheme,
+                            TlsRptIssue::DuplicateTag, TlsRptIssue::NotATag, TlsRptIssue::BadSpace,
+                            TlsRptIssue::BadExtension, TlsRptIssue::TypingSlip}))
             sink.add(on.domain(), {}, lines(*seen));
     }
 }

@@ -21,7 +21,8 @@ struct Wanted
 };
 
 /// The user's own, the recognised providers', the usual ones; each once.
-QList<Wanted> wantedSelectors(const providers::Recognition &recognition, const QList<DomainName> &spfHosts, const Context &context)
+QList<Wanted> wantedSelectors(const providers::Recognition &recognition, const QList<DomainName> &spfHosts,
+                              const Context &context)
 {
     QList<Wanted> wanted;
     QSet<QString> known;
@@ -33,8 +34,10 @@ QList<Wanted> wantedSelectors(const providers::Recognition &recognition, const Q
     };
     for (const QString &selector : context.selectors)
         add({selector, SelectorSeen::Origin::User, true});
-    for (const auto &next : providers::selectorsToTry(recognition, spfHosts, context.selectorBudget, providers::Catalogue::shipped()))
-        add({next.selector, next.own ? SelectorSeen::Origin::Provider : SelectorSeen::Origin::Common, next.own});
+    for (const auto &next : providers::selectorsToTry(recognition, spfHosts, context.selectorBudget,
+                                                      providers::Catalogue::shipped()))
+        add({next.selector, next.own ? SelectorSeen::Origin::Provider : SelectorSeen::Origin::Common,
+             next.own});
     return wanted;
 }
 
@@ -77,7 +80,8 @@ std::optional<DomainName> SelectorSeen::target() const
     return txt.aliases.isEmpty() ? std::nullopt : dns::nameData(txt.aliases.first());
 }
 
-QCoro::Task<DkimSeen> lookUpDkim(DomainName domain, providers::Recognition recognition, QList<DomainName> spfHosts, Context context)
+QCoro::Task<DkimSeen> lookUpDkim(DomainName domain, providers::Recognition recognition,
+                                 QList<DomainName> spfHosts, Context context)
 {
     DkimSeen seen;
     const auto base = domain.child("_domainkey");

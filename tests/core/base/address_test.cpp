@@ -26,9 +26,11 @@ void AddressTest::readsStrictly_data()
     QTest::addColumn<QString>("printed"); // empty: no address
     QTest::newRow("IPv4") << QByteArray("192.0.2.1") << QStringLiteral("192.0.2.1");
     QTest::newRow("IPv6") << QByteArray("2001:DB8:0:0::1") << QStringLiteral("2001:db8::1");
-    QTest::newRow("IPv6 with IPv4 tail") << QByteArray("::ffff:192.0.2.1") << QStringLiteral("::ffff:192.0.2.1");
-    for (const char *bad : {"", "1", "127.1", "0x7f000001", "192.0.2", "192.0.2.256", "192.0.2.01", "192.0.2.1.", " 192.0.2.1", "192.0.2.1/24",
-                            "192.0.2.1:53", "[::1]", "fe80::1%eth0", "2001:db8:::1", "example.com"})
+    QTest::newRow("IPv6 with IPv4 tail")
+        << QByteArray("::ffff:192.0.2.1") << QStringLiteral("::ffff:192.0.2.1");
+    for (const char *bad :
+         {"", "1", "127.1", "0x7f000001", "192.0.2", "192.0.2.256", "192.0.2.01", "192.0.2.1.", " 192.0.2.1",
+          "192.0.2.1/24", "192.0.2.1:53", "[::1]", "fe80::1%eth0", "2001:db8:::1", "example.com"})
         QTest::newRow(*bad ? bad : "nothing") << QByteArray(bad) << QString();
     QTest::newRow("NUL behind") << QByteArray("192.0.2.1\0x", 11) << QString();
 }
@@ -47,7 +49,9 @@ void AddressTest::scopes_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<int>("scope");
-    const auto row = [](const char *text, Address::Scope scope) { QTest::newRow(text) << QByteArray(text) << static_cast<int>(scope); };
+    const auto row = [](const char *text, Address::Scope scope) {
+        QTest::newRow(text) << QByteArray(text) << static_cast<int>(scope);
+    };
     using Scope = Address::Scope;
     row("8.8.8.8", Scope::Global);
     row("127.255.0.1", Scope::Loopback);
@@ -95,13 +99,15 @@ void AddressTest::ranges()
 
 void AddressTest::mappedIsV4()
 {
-    QCOMPARE(Address::parse(QByteArrayView("::ffff:192.0.2.1"))->unmapped(), *Address::parse(QByteArrayView("192.0.2.1")));
+    QCOMPARE(Address::parse(QByteArrayView("::ffff:192.0.2.1"))->unmapped(),
+             *Address::parse(QByteArrayView("192.0.2.1")));
     QVERIFY(!Address::parse(QByteArrayView("::192.0.2.1"))->unmapped().isV4());
 }
 
 void AddressTest::reverseNames()
 {
-    QCOMPARE(Address::parse(QByteArrayView("192.0.2.1"))->reverseName(), DomainName::literal("1.2.0.192.in-addr.arpa"));
+    QCOMPARE(Address::parse(QByteArrayView("192.0.2.1"))->reverseName(),
+             DomainName::literal("1.2.0.192.in-addr.arpa"));
     QCOMPARE(Address::parse(QByteArrayView("2001:db8::567:89ab"))->reverseName(),
              DomainName::literal("b.a.9.8.7.6.5.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.8.b.d.0.1.0.0.2.ip6.arpa"));
 }

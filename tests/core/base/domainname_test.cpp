@@ -37,8 +37,10 @@ void DomainNameTest::presentationForm_data()
     QTest::newRow("escaped dot") << QByteArray("a\\.b.example") << QStringLiteral("a\\.b.example");
     QTest::newRow("decimal escape") << QByteArray("a\\032b.example") << QStringLiteral("a\\032b.example");
     QTest::newRow("octet 255") << QByteArray("\\255.example") << QStringLiteral("\\255.example");
-    QTest::newRow("raw octet") << QByteArray("m\xc3\xbcller.example") << QStringLiteral("m\\195\\188ller.example");
-    QTest::newRow("label of 63") << QByteArray(63, 'a') + ".example" << QString(63, QLatin1Char('a')) + QStringLiteral(".example");
+    QTest::newRow("raw octet") << QByteArray("m\xc3\xbcller.example")
+                               << QStringLiteral("m\\195\\188ller.example");
+    QTest::newRow("label of 63") << QByteArray(63, 'a') + ".example"
+                                 << QString(63, QLatin1Char('a')) + QStringLiteral(".example");
 }
 
 void DomainNameTest::presentationForm()
@@ -66,7 +68,8 @@ void DomainNameTest::refusals_data()
     row("half an escape", "a\\02", NameError::BadEscape);
     row("escape over 255", "a\\256", NameError::BadEscape);
     // 4 labels of 62: 4 × 63 + 1 = 253; one more letter label of one: 255; of two: 256.
-    const QByteArray long253 = QByteArray(62, 'a') + '.' + QByteArray(62, 'b') + '.' + QByteArray(62, 'c') + '.' + QByteArray(62, 'd');
+    const QByteArray long253 = QByteArray(62, 'a') + '.' + QByteArray(62, 'b') + '.' + QByteArray(62, 'c') +
+                               '.' + QByteArray(62, 'd');
     row("256 octets on the wire", long253 + ".ee", NameError::NameTooLong);
     QVERIFY(DomainName::parse(long253 + ".e").has_value());
 }
@@ -95,7 +98,8 @@ void DomainNameTest::wireRefusals()
 {
     QCOMPARE(DomainName::fromWire(QByteArrayView("\3ab", 3)).error(), NameError::Truncated);
     QCOMPARE(DomainName::fromWire(QByteArrayView("\1a", 2)).error(), NameError::Truncated);
-    QCOMPARE(DomainName::fromWire(QByteArrayView("\xc0\x0c", 2)).error(), NameError::LabelTooLong); // a compression pointer
+    QCOMPARE(DomainName::fromWire(QByteArrayView("\xc0\x0c", 2)).error(),
+             NameError::LabelTooLong); // a compression pointer
     QByteArray tooLong;
     for (int i = 0; i < 128; ++i)
         tooLong += QByteArray("\1a", 2);
@@ -174,10 +178,12 @@ void DomainNameTest::unicode()
 void DomainNameTest::canonicalOrder()
 {
     // The example of RFC 4034 §6.1.
-    const QList<const char *> ordered{"example",     "a.example",   "yljkjljk.a.example", "Z.a.example",
-                                      "zABC.a.EXAMPLE", "z.example", "\\001.z.example",    "*.z.example", "\\200.z.example"};
+    const QList<const char *> ordered{"example",         "a.example",      "yljkjljk.a.example",
+                                      "Z.a.example",     "zABC.a.EXAMPLE", "z.example",
+                                      "\\001.z.example", "*.z.example",    "\\200.z.example"};
     for (qsizetype i = 0; i + 1 < ordered.size(); ++i) {
-        QVERIFY2(canonicalLess(DomainName::literal(ordered[i]), DomainName::literal(ordered[i + 1])), ordered[i]);
+        QVERIFY2(canonicalLess(DomainName::literal(ordered[i]), DomainName::literal(ordered[i + 1])),
+                 ordered[i]);
         QVERIFY(!canonicalLess(DomainName::literal(ordered[i + 1]), DomainName::literal(ordered[i])));
     }
 }

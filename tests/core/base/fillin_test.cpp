@@ -17,8 +17,10 @@ private slots:
 
 void FillInTest::holesAreFilledOnce()
 {
-    const FillIns values{{QStringLiteral("host"), QStringLiteral("{name}%1")}, {QStringLiteral("name"), QStringLiteral("x")}};
-    QCOMPARE(fillIn(QStringLiteral("{host} is {name}, {host}."), values), QStringLiteral("{name}%1 is x, {name}%1."));
+    const FillIns values{{QStringLiteral("host"), QStringLiteral("{name}%1")},
+                         {QStringLiteral("name"), QStringLiteral("x")}};
+    QCOMPARE(fillIn(QStringLiteral("{host} is {name}, {host}."), values),
+             QStringLiteral("{name}%1 is x, {name}%1."));
 }
 
 void FillInTest::unknownHolesStay()
@@ -28,7 +30,8 @@ void FillInTest::unknownHolesStay()
 
 void FillInTest::unclosedHolesStay()
 {
-    QCOMPARE(fillIn(QStringLiteral("a {b"), {{QStringLiteral("b"), QStringLiteral("x")}}), QStringLiteral("a {b"));
+    QCOMPARE(fillIn(QStringLiteral("a {b"), {{QStringLiteral("b"), QStringLiteral("x")}}),
+             QStringLiteral("a {b"));
 }
 
 QTEST_GUILESS_MAIN(FillInTest)

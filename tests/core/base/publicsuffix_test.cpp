@@ -26,12 +26,16 @@ void PublicSuffixTest::ownTests_data()
     QFile file(test::suitePath(QStringLiteral("psl/test_psl.txt")));
     if (!file.open(QIODevice::ReadOnly))
         QSKIP("the public test suites are not here");
-    static const QRegularExpression line(QStringLiteral("^checkPublicSuffix\\((null|'[^']*'), (null|'[^']*')\\);"));
-    const auto value = [](const QString &text) { return text == QLatin1String("null") ? QString() : text.mid(1, text.size() - 2); };
+    static const QRegularExpression line(
+        QStringLiteral("^checkPublicSuffix\\((null|'[^']*'), (null|'[^']*')\\);"));
+    const auto value = [](const QString &text) {
+        return text == QLatin1String("null") ? QString() : text.mid(1, text.size() - 2);
+    };
     while (!file.atEnd()) {
         const auto match = line.match(QString::fromUtf8(file.readLine()));
         if (match.hasMatch())
-            QTest::newRow(qPrintable(match.captured(1))) << value(match.captured(1)) << value(match.captured(2));
+            QTest::newRow(qPrintable(match.captured(1)))
+                << value(match.captured(1)) << value(match.captured(2));
     }
 }
 

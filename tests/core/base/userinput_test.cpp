@@ -43,7 +43,9 @@ void UserInputTest::whatPeoplePaste_data()
     row(QStringLiteral("_dmarc.example.com"), "_dmarc.example.com");
     row(QStringLiteral("例え.jp"), "xn--r8jz45g.jp");
     row(QStringLiteral("name.unknowntoplevel"), "name.unknowntoplevel");
-    row(QString::fromUtf8("example\xe3\x80\x82" "com"), "example.com"); // ideographic full stop (UTS #46)
+    row(QString::fromUtf8("example\xe3\x80\x82"
+                          "com"),
+        "example.com"); // ideographic full stop (UTS #46)
 }
 
 void UserInputTest::whatPeoplePaste()
@@ -59,7 +61,9 @@ void UserInputTest::refusals_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("why");
-    const auto row = [](const char *name, const QString &text, Why why) { QTest::newRow(name) << text << static_cast<int>(why); };
+    const auto row = [](const char *name, const QString &text, Why why) {
+        QTest::newRow(name) << text << static_cast<int>(why);
+    };
     row("nothing", QString(), Why::Empty);
     row("spaces", QStringLiteral("  \t "), Why::Empty);
     row("only a scheme", QStringLiteral("https://"), Why::Empty);
@@ -74,7 +78,8 @@ void UserInputTest::refusals_data()
     row("two dots", QStringLiteral("a..example.com"), Why::EmptyLabel);
     row("64 octets", QString(64, QLatin1Char('a')) + QStringLiteral(".com"), Why::LabelTooLong);
     row("64 octets once encoded", QString(60, QChar(0xfc)) + QStringLiteral(".com"), Why::LabelTooLong);
-    row("too long", QString(QStringLiteral("abcdefg.")).repeated(33) + QStringLiteral("com"), Why::NameTooLong);
+    row("too long", QString(QStringLiteral("abcdefg.")).repeated(33) + QStringLiteral("com"),
+        Why::NameTooLong);
     row("space inside", QStringLiteral("exam ple.com"), Why::BadCharacter);
     row("exclamation mark", QStringLiteral("exam!ple.com"), Why::BadCharacter);
     row("control", QStringLiteral("exam\u0007ple.com"), Why::ControlCharacter);
@@ -108,13 +113,15 @@ void UserInputTest::registeredNames()
     QCOMPARE(of("co.uk"), std::optional<DomainName>());
     // A suffix of the list's private part is a registered name all the same.
     QCOMPARE(of("foo.github.io"), std::optional(DomainName::literal("github.io")));
-    QCOMPARE(registrableDomain(DomainName::literal("a.foo.github.io")), std::optional(DomainName::literal("foo.github.io")));
+    QCOMPARE(registrableDomain(DomainName::literal("a.foo.github.io")),
+             std::optional(DomainName::literal("foo.github.io")));
     QCOMPARE(of("a.name.unknowntoplevel"), std::optional(DomainName::literal("name.unknowntoplevel")));
 }
 
 void UserInputTest::reservedNames()
 {
-    for (const char *name : {"a.test", "ms1.msv1.invalid", "x.example", "mail.example.com", "host.local", "localhost"})
+    for (const char *name :
+         {"a.test", "ms1.msv1.invalid", "x.example", "mail.example.com", "host.local", "localhost"})
         QVERIFY2(isReservedName(DomainName::literal(name)), name);
     for (const char *name : {"test.com", "example.de", "myexample.com"})
         QVERIFY2(!isReservedName(DomainName::literal(name)), name);
