@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/auditrun.h"
 
-#include "app/cli/meter.h"
+#include "app/cli/ownlookup.h"
 #include "core/base/fillin.h"
 
 #include <QCoreApplication>
@@ -11,30 +11,6 @@ namespace posthorn::cli {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// What one audit asks with: the shared stack, with what is the audit's own on top.
-class OwnLookup
-{
-public:
-    explicit OwnLookup(LookupStack &stack)
-        : m_metered(stack.resolver(), stack.cache(), m_spent)
-    {
-        if (!stack.overlay().isEmpty())
-            m_overlay.emplace(m_metered, stack.overlay(), stack.overlaySource());
-        if (stack.authority())
-            m_authority.emplace(*stack.authority(), m_spent);
-    }
-
-    dns::Resolver *resolver() { return m_overlay ? static_cast<dns::Resolver *>(&*m_overlay) : &m_metered; }
-    dns::Authority *authority() { return m_authority ? &*m_authority : nullptr; }
-    const Spent &spent() const { return m_spent; }
-
-private:
-    Spent m_spent;
-    MeteredResolver m_metered;
-    std::optional<dns::OverlayResolver> m_overlay;
-    std::optional<MeteredAuthority> m_authority;
-};
 
 lookup::Context contextOf(const AuditOrder &order, OwnLookup &own)
 {

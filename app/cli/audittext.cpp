@@ -157,14 +157,11 @@ QString costText(const Audit &audit, const TextStyle &style)
 {
     const lookup::Observation &seen = audit.seen;
     const double seconds = static_cast<double>(seen.elapsed.count()) / 1000;
-    const QString questions =
-        QCoreApplication::translate("Cli", "%n question(s)", nullptr, static_cast<int>(seen.queries));
-    //: {seconds} is a number such as 0.25; {questions} is "41 questions".
-    const QString text = said(QT_TRANSLATE_NOOP(
-        "Cli",
-        "Looked at in {seconds} s with {questions}, {hits} answered from memory, {retries} repeated."));
+    //: {seconds} is a number such as 0.25.
+    const QString text = said(QT_TRANSLATE_NOOP("Cli", "Looked at in {seconds} s. Questions: {questions}; "
+                                                       "answered from memory: {hits}; repeated: {retries}."));
     const QString line = fillIn(text, {{u"seconds"_s, QString::number(seconds, 'f', 2)},
-                                       {u"questions"_s, questions},
+                                       {u"questions"_s, QString::number(seen.queries)},
                                        {u"hits"_s, QString::number(seen.cacheHits)},
                                        {u"retries"_s, QString::number(seen.retries)}});
     QString out = u"\n"_s;

@@ -78,7 +78,7 @@ QString findingText(const Finding &finding, const QString &domain, const TextSty
         out += paragraph(safeText(finding.evidence[i]), style.width, u"    · "_s, u"      "_s);
     if (shown < finding.evidence.size()) {
         out += labelled({},
-                        QCoreApplication::translate("Cli", "and %n line(s) more: see --json", nullptr,
+                        QCoreApplication::translate("Cli", "and %n more: see --json", nullptr,
                                                     static_cast<int>(finding.evidence.size() - shown)),
                         style);
     }
