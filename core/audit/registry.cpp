@@ -118,4 +118,10 @@ Sink::Entry &Sink::Entry::who(Who who)
     return *this;
 }
 
+Sink::Entry &Sink::Entry::mend(Mend mend)
+{
+    m_finding->mend = mend;
+    return *this;
+}
+
 } // namespace posthorn::audit

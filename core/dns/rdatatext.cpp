@@ -4,6 +4,7 @@
 
 #include <ldns/ldns.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <memory>
 
@@ -50,6 +51,41 @@ QString fieldsText(const ldns_rr *rr)
     return QString::fromLatin1(fields.join(' ')).replace(QLatin1Char('\t'), QLatin1String("\\009"));
 }
 
+/// The greatest number that a field holds; nothing for fields that are no number.
+std::optional<quint64> greatest(ldns_rdf_type type)
+{
+    switch (type) {
+    case LDNS_RDF_TYPE_INT8:
+        return 0xff;
+    case LDNS_RDF_TYPE_INT16:
+        return 0xffff;
+    case LDNS_RDF_TYPE_INT32:
+    case LDNS_RDF_TYPE_PERIOD:
+        return 0xffffffff;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// ldns drops the upper bits of a number that is too great (MX 65536 becomes MX 0).
+bool numbersFit(const ldns_rr *rr, const QByteArray &text)
+{
+    const QByteArrayList words = text.simplified().split(' ');
+    if (words.first() == "\\#")
+        return true;
+    const auto count = std::min(static_cast<qsizetype>(ldns_rr_rd_count(rr)), words.size());
+    for (qsizetype i = 0; i < count; ++i) {
+        const QByteArray &word = words[i];
+        const auto limit = greatest(ldns_rdf_get_type(ldns_rr_rdf(rr, static_cast<size_t>(i))));
+        const bool number =
+            std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+        bool ok = false;
+        if (limit && number && (word.toULongLong(&ok) > *limit || !ok))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 QString rdataText(const Record &record)
@@ -81,6 +117,8 @@ Result<QByteArray, QString> rdataFromText(RecordType type, const QString &text, 
     const Rr rr(raw);
     if (status != LDNS_STATUS_OK || !rr)
         return failure(QString::fromLatin1(ldns_get_errorstr_by_id(status)));
+    if (!numbersFit(rr.get(), text.toUtf8()))
+        return failure(QStringLiteral("a number is too great"));
     QByteArray rdata;
     for (size_t i = 0; i < ldns_rr_rd_count(rr.get()); ++i) {
         const ldns_rdf *field = ldns_rr_rdf(rr.get(), i);

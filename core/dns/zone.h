@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QList>
 #include <QMap>
+#include <QSet>
 #include <QString>
 
 #include <variant>
@@ -79,6 +80,7 @@ private:
     DomainName m_apex;
     QString m_source;
     QHash<DomainName, RecordSets> m_names;
+    QSet<QByteArray> m_known; ///< owner, type and data of every record
 };
 
 } // namespace posthorn::dns

@@ -25,7 +25,6 @@ struct ZoneFileError
         BadName,            ///< an owner or origin that is no domain name
         NoOwner,            ///< a line that begins with a blank, and no owner before it
         BadTtl,             ///< no number, or above 2^31-1 (RFC 2181 §8)
-        NoTtl,              ///< none written, and no `$TTL`, TTL or SOA before it
         OtherClass,         ///< a class other than IN
         NoType,             ///< an unknown type, or none
         BadData,            ///< data that are not of the type; `detail`: what ldns says
@@ -75,9 +74,10 @@ struct ZoneFile
 /// Reads master format (RFC 1035 §5.1, RFC 2308 §4): `$ORIGIN`, `$TTL`, parentheses, comments, `@`, relative
 /// names, TTLs with units ("1h30m"), unknown types (RFC 3597). Reading goes on after an entry that is wrong.
 ///
-/// The first origin is the root. A missing TTL is that of `$TTL`, else the last one written, else the SOA's
-/// minimum, else NoTtl (and one hour where there is no SOA at all, as in an overlay). Nothing is said here
-/// about zones: see ZoneFileResolver.
+/// The origin at the start is the root. A missing TTL is that of `$TTL`, else the last one written, else the
+/// SOA's minimum, else one hour (an overlay without any). Of the zones themselves only what a single one can
+/// tell is judged here (AliasAndOther); the rest by ZoneFileResolver.
+///
 /// \note hostile input: linear time, at most kMaxFileErrors errors
 ZoneFile parseZoneFile(QByteArrayView text, const QString &source);
 

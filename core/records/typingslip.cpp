@@ -23,7 +23,7 @@ using Mends = QHash<QByteArray, Mend>; ///< by the octets of one UTF-8 sequence
 void add(Mends &mends, TypingSlip slip, const QByteArray &with, std::u32string_view characters)
 {
     for (char32_t c : characters)
-        mends.insert(QString::fromUcs4(&c, 1).toUtf8(), {slip, with});
+        mends.insert(QStringView(QChar::fromUcs4(c)).toUtf8(), {slip, with}); // QString::fromUcs4 eats U+FEFF
 }
 
 /// \a ascii and \a others in step: the letter, and the one that looks like it.
