@@ -168,12 +168,12 @@ ExitStatus lastWords(Run &run)
 
 CommandInfo BulkCommand::info() const
 {
-    return {
-        Verb::Bulk, "bulk", QT_TRANSLATE_NOOP("Cli", "FILE"),
-        QT_TRANSLATE_NOOP("Cli", "Look at many domains, a line of JSON each"),
-        QT_TRANSLATE_NOOP("Cli", "Reads a list of domains, one a line, with # comments; - is standard input. "
-                                 "A line that holds none is named on standard error. Each audit is written "
-                                 "as it completes, a line of JSON each (schema posthorn.audit/1).")};
+    return {Verb::Bulk, "bulk", QT_TRANSLATE_NOOP("Cli", "FILE"),
+            QT_TRANSLATE_NOOP("Cli", "Look at many domains, a line of JSON each"),
+            QT_TRANSLATE_NOOP("Cli",
+                              "Reads a list of domains, one a line, with # comments; - is standard input. "
+                              "A line that holds none is named on standard error. Each audit is written "
+                              "as it completes, a line of JSON each (schema posthorn.audit/1).")};
 }
 
 QCoro::Task<ExitStatus> BulkCommand::run(Invocation invocation) const
