@@ -234,7 +234,16 @@ void noneFound(const Judging &on, Sink &sink)
     if (std::none_of(selectors.begin(), selectors.end(),
                      [](const SelectorSeen &s) { return s.isPresent() || s.txt.failed(); }) &&
         on.seen.dkim->failed.isEmpty() && !on.seen.dkim->base.failed())
-        sink.add(on.domain(), {arg(u"count"_s, on.seen.dkim->tried)}, {evidence(on.seen.dkim->base)});
+        sink.add(on.domain(),
+                 {arg(u"count"_s, on.seen.dkim->tried),
+                  words(u"sure"_s,
+                        on.seen.dkim->noSelectorExists()
+                            ? QT_TRANSLATE_NOOP("Findings",
+                                                "DNS says that there is no name below _domainkey at all.")
+                            : QT_TRANSLATE_NOOP("Findings",
+                                                "Keys have names that cannot be listed; {count} usual ones "
+                                                "were tried. There may be one under another name."))},
+                 {evidence(on.seen.dkim->base)});
 }
 
 void wildcard(const Judging &on, Sink &sink)
@@ -390,7 +399,7 @@ constexpr auto kChecks = std::to_array<Check>({
      "RFC 6376 §3.6.2", &providerKeyMissing},
     {"dkim.none-found", Severity::Notice, Mend::Ask,
      {QT_TRANSLATE_NOOP("Findings", "No DKIM key was found"),
-      QT_TRANSLATE_NOOP("Findings", "Keys have names that cannot be listed; {count} usual ones were tried. There may be one under another name."),
+      QT_TRANSLATE_NOOP("Findings", "{sure}"),
       QT_TRANSLATE_NOOP("Findings", "If your mail is signed, name the selector (the “s=” in the DKIM-Signature line of a sent message). Else switch DKIM on at your provider.")},
      "RFC 6376 §3.6", &noneFound, {}, {}, {"dkim.provider-key-missing"}},
     {"dkim.revoked", Severity::Notice, Mend::Ask,

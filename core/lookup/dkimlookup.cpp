@@ -4,8 +4,6 @@
 #include "core/dns/rdata.h"
 #include "core/lookup/spflookup.h"
 
-#include <QRandomGenerator>
-
 namespace posthorn::lookup {
 
 using dns::Answer;
@@ -57,12 +55,6 @@ QCoro::Task<SelectorSeen> lookUpSelector(Wanted wanted, DomainName name, Context
     co_return seen;
 }
 
-/// A label that nobody has.
-QByteArray randomLabel()
-{
-    return "posthorn-" + QByteArray::number(QRandomGenerator::system()->generate64(), 36);
-}
-
 std::optional<DomainName> selectorName(const QString &selector, const DomainName &base)
 {
     // A selector may have dots (RFC 6376 §3.1).
@@ -88,7 +80,7 @@ QCoro::Task<DkimSeen> lookUpDkim(DomainName domain, providers::Recognition recog
     if (!base)
         co_return seen;
     auto baseTask = context.ask(*base, RecordType::Txt);
-    auto wildcardTask = context.ask(base->child(randomLabel()).value_or(*base), RecordType::Txt);
+    auto wildcardTask = context.ask(base->child(context.probeLabel).value_or(*base), RecordType::Txt);
     seen.base = co_await baseTask;
     seen.wildcard = co_await wildcardTask;
 

@@ -5,8 +5,6 @@
 #include "core/lookup/evidence.h"
 #include "core/lookup/observation.h"
 
-#include <QRandomGenerator>
-
 #include <algorithm>
 
 namespace posthorn::lookup {
@@ -16,17 +14,13 @@ using dns::RecordType;
 
 namespace {
 
-QByteArray randomLabel()
-{
-    return "posthorn-" + QByteArray::number(QRandomGenerator::system()->generate64(), 36);
-}
-
 QCoro::Task<NetworkSeen> lookUpNetwork(Context context)
 {
     NetworkSeen seen;
     seen.ipv6 = dns::hasRoute(
         *Address::parse(QByteArrayView("2001:503:ba3e::2:30"))); // a root server's; nothing is sent
-    const DomainName impossible = DomainName::literal("invalid").child(randomLabel()).value_or(DomainName());
+    const DomainName impossible =
+        DomainName::literal("invalid").child(context.probeLabel).value_or(DomainName());
     seen.impossible = co_await context.ask(impossible, RecordType::A);
     co_return seen;
 }
@@ -141,7 +135,7 @@ QCoro::Task<Observation> observe(DomainName domain, Context context)
     };
     // Everything starts here; what follows only collects.
     auto soa = context.ask(domain, RecordType::Soa);
-    auto wildcard = context.ask(domain.child(randomLabel()).value_or(domain), RecordType::Txt);
+    auto wildcard = context.ask(domain.child(context.probeLabel).value_or(domain), RecordType::Txt);
     auto mail = lookUpMailServers(domain, context);
     auto spf = lookUpSpf(domain, context);
     auto dmarc = lookUpDmarc(domain, context);
