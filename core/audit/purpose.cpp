@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/check.h"
+#include "core/audit/dkimfacts.h"
 
 #include <algorithm>
 
@@ -7,21 +8,10 @@ namespace posthorn::audit {
 
 namespace {
 
-bool hasLiveKey(const lookup::Observation &seen)
-{
-    if (!seen.dkim)
-        return false;
-    return std::any_of(seen.dkim->selectors.begin(), seen.dkim->selectors.end(), [](const lookup::SelectorSeen &selector) {
-        return std::any_of(selector.keys.begin(), selector.keys.end(), [](const records::DkimParse &key) {
-            return key && key->record.p && !key->record.isRevoked();
-        });
-    });
-}
-
 bool hasMailRecords(const lookup::Observation &seen)
 {
     const bool hasPolicy = !seen.dmarc.walk.isEmpty() && !seen.dmarc.own().dmarcRecords().isEmpty();
-    return !seen.spf.records.isEmpty() || hasPolicy || hasLiveKey(seen);
+    return !seen.spf.records.isEmpty() || hasPolicy || hasLiveKey(seen.dkim);
 }
 
 /// `v=spf1 -all` and nothing else.
@@ -29,8 +19,8 @@ bool isBareFail(const QByteArray &text)
 {
     const records::SpfParse parse = records::parseSpf(text);
     const auto *record = std::get_if<records::SpfRecord>(&parse);
-    return record && record->terms.size() == 1 && record->terms.first().kind == records::SpfTermKind::All
-           && record->terms.first().qualifier == records::SpfQualifier::Fail;
+    return record && record->terms.size() == 1 && record->terms.first().kind == records::SpfTermKind::All &&
+           record->terms.first().qualifier == records::SpfQualifier::Fail;
 }
 
 bool receives(const lookup::Observation &seen)
@@ -47,8 +37,9 @@ bool sends(const lookup::Observation &seen)
 {
     if (seen.spf.txt.failed())
         return true;
-    const bool hasSpf = std::any_of(seen.spf.records.begin(), seen.spf.records.end(), [](const QByteArray &t) { return !isBareFail(t); });
-    return hasSpf || !seen.spf.lookalikes.isEmpty() || hasLiveKey(seen);
+    const bool hasSpf = std::any_of(seen.spf.records.begin(), seen.spf.records.end(),
+                                    [](const QByteArray &t) { return !isBareFail(t); });
+    return hasSpf || !seen.spf.lookalikes.isEmpty() || hasLiveKey(seen.dkim);
 }
 
 } // namespace

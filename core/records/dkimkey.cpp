@@ -123,7 +123,7 @@ private:
         const Tag *tag = m_key.written.find("v");
         if (tag && tag->value != "DKIM1")
             value(DkimIssue::BadVersion, *tag, IssueSeverity::Error, "DKIM1");
-        else if (tag && tag != &m_key.written.pieces.first())
+        else if (tag && tag != &m_key.written.pieces.constFirst())
             whole(DkimIssue::VersionNotFirst, *tag, IssueSeverity::Error);
     }
 
@@ -185,7 +185,7 @@ private:
         }
         if (m_key.isRevoked())
             return;
-        const auto octets = decodeStrictBase64(*m_key.p);
+        const auto octets = decodeStrictBase64(withoutStrays(*tag));
         if (!octets) {
             value(DkimIssue::BadBase64, *tag, IssueSeverity::Error);
             return;
@@ -211,11 +211,31 @@ private:
         }
     }
 
+    /// The base64 as lenient verifiers read it. RFC 6376 §2.10 has no other octets in it.
+    QByteArray withoutStrays(const Tag &tag)
+    {
+        const auto isStray = [](char c) {
+            return !isLetter(c) && !isDigit(c) && c != '+' && c != '/' && c != '=';
+        };
+        const auto isMarked = [&](char c) { return isStray(c) && !isBlank(c); };
+        const auto first = std::find_if(tag.value.begin(), tag.value.end(), isMarked);
+        if (first != tag.value.end()) {
+            const auto end = std::find_if_not(first, tag.value.end(), isMarked);
+            m_issues.append({DkimIssue::StrayOctets,
+                             tag.valueOffset + (first - tag.value.begin()),
+                             end - first,
+                             IssueSeverity::Warning,
+                             tag.name,
+                             {}});
+        }
+        return QByteArray(*m_key.p).removeIf(isStray);
+    }
+
     /// Only where something is wrong: a comment in `n=` may hold quotation marks.
     void slips()
     {
         const bool isWrong = std::any_of(m_issues.begin(), m_issues.end(), [](const auto &issue) {
-            return issue.severity == IssueSeverity::Error;
+            return issue.severity == IssueSeverity::Error || issue.code == DkimIssue::StrayOctets;
         });
         if (!isWrong)
             return;

@@ -38,14 +38,16 @@ enum class DkimIssue
 {
     BadVersion,      ///< `v=` is not DKIM1
     VersionNotFirst, ///< `v=` in another place than the first
-    NotATagList,    ///< a piece that is no tag, a bad octet, or too many tags: the whole is invalid (RFC 6376
-                    ///< §3.2)
-    TypingSlip,     ///< quotation marks, `\;`, odd spaces…: see findTypingSlips()
-    DuplicateTag,   ///< the whole is invalid (RFC 6376 §3.2)
-    MissingP,       ///< no `p=`
-    BadBase64,      ///< `p=` is not base64
-    NotAKey,        ///< `p=` decodes, but to no key of the kind `k=`
-    KeyTrailer,     ///< octets behind the key
+    NotATagList,  ///< a piece that is no tag, a bad octet, or too many tags: the whole is invalid (RFC 6376
+                  ///< §3.2)
+    TypingSlip,   ///< quotation marks, `\;`, odd spaces…: see findTypingSlips()
+    DuplicateTag, ///< the whole is invalid (RFC 6376 §3.2)
+    MissingP,     ///< no `p=`
+    StrayOctets,  ///< `p=` has octets that base64 has not: some verifiers skip them (RFC 2045 §6.8), others
+                  ///< give up
+    BadBase64,    ///< `p=` is not base64, also without such octets
+    NotAKey,      ///< `p=` decodes, but to no key of the kind `k=`
+    KeyTrailer,   ///< octets behind the key
     UnknownKeyType, ///< `k=` neither rsa nor ed25519
     NoUsableHash, ///< `h=` allows nothing that a verifier accepts (RFC 8301 §3.1): only sha1, or unknown ones
     NotEmail,     ///< `s=` excludes e-mail

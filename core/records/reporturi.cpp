@@ -81,7 +81,8 @@ void readMailto(ReportUri &uri, QByteArrayView rest)
     const qsizetype query = rest.indexOf('?');
     const QByteArray address =
         QByteArray::fromPercentEncoding((query < 0 ? rest : rest.first(query)).toByteArray());
-    uri.host = domainOfAddress(address);
+    if (!rest.startsWith("//")) // an address might begin so; a slip it is all the same
+        uri.host = domainOfAddress(address);
     if (uri.host)
         uri.address = address;
     else
@@ -127,6 +128,8 @@ bool startsFolded(QByteArrayView text, QByteArrayView start)
 QByteArray ReportUri::likely() const
 {
     if (!fault || *fault == ReportUriFault::OtherScheme)
+        return {};
+    if (text.contains('%')) // half encoded: who knows
         return {};
     QByteArray bare = text;
     bare.removeIf([](char c) { return c == ' ' || c == '\t' || c == '<' || c == '>' || c == '"'; });

@@ -2,6 +2,7 @@
 #include "core/records/spfmacro.h"
 
 #include "core/base/limits.h"
+#include "core/records/octets.h"
 
 #include <algorithm>
 #include <array>
@@ -13,24 +14,9 @@ namespace {
 /// More parts than any name has; keeps the number small without losing what it means.
 constexpr int kMaxKept = 9999;
 
-constexpr bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-constexpr bool isAlpha(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 constexpr bool isPrintable(char c)
 {
     return c > 0x20 && c < 0x7f;
-}
-
-constexpr char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
 }
 
 bool isMacroLetter(char letter, SpfMacroUse use)
@@ -44,7 +30,7 @@ bool isTopLabel(QByteArrayView label)
 {
     if (label.isEmpty() || label.front() == '-' || label.back() == '-')
         return false;
-    const auto allowed = [](char c) { return isAlpha(c) || isDigit(c) || c == '-'; };
+    const auto allowed = [](char c) { return isLetter(c) || isDigit(c) || c == '-'; };
     return std::all_of(label.begin(), label.end(), allowed) &&
            !std::all_of(label.begin(), label.end(), isDigit);
 }

@@ -107,39 +107,70 @@ bool grewTogether(QByteArrayView first, QByteArrayView second)
     return !whole || isOddTarget(*whole);
 }
 
+/// Walks the borders between strings, and the term that each lies in.
+class BorderWalk
+{
+public:
+    explicit BorderWalk(const QList<QByteArray> &strings)
+        : m_joined(strings.join())
+    {
+        for (const QByteArray &string : strings) {
+            if (!string.isEmpty())
+                m_borders.append((m_borders.isEmpty() ? 0 : m_borders.last()) + string.size());
+        }
+    }
+
+    std::optional<SpfJoin> run()
+    {
+        for (qsizetype i = 0; i + 1 < m_borders.size(); ++i)
+            judge(m_borders[i], m_borders[i + 1]);
+        if (!m_join)
+            return std::nullopt;
+        m_join->mended = m_mended + m_joined.sliced(m_copied);
+        return isSpf(m_join->mended) ? m_join : std::nullopt;
+    }
+
+private:
+    void judge(qsizetype border, qsizetype nextBorder)
+    {
+        while (m_end < border) {
+            m_start = m_end + (m_joined[m_end] == ' ' ? 1 : 0);
+            const qsizetype space = m_joined.indexOf(' ', m_start);
+            m_end = space < 0 ? m_joined.size() : space;
+        }
+        if (m_start >= border || border >= m_end || m_end - m_start > kMaxGrown)
+            return;
+        const QByteArray first = m_joined.sliced(m_start, border - m_start);
+        // Up to the space, or up to the next border where the same happened once more.
+        for (const qsizetype end : {m_end, std::min(nextBorder, m_end)}) {
+            const QByteArray second = m_joined.sliced(border, end - border);
+            if (grewTogether(first, second))
+                return take(first, second, border);
+        }
+    }
+
+    void take(const QByteArray &first, const QByteArray &second, qsizetype border)
+    {
+        if (!m_join)
+            m_join = SpfJoin{m_start, first + second, first, second, {}};
+        m_mended += m_joined.sliced(m_copied, border - m_copied) + ' ';
+        m_copied = m_start = border;
+    }
+
+    QByteArray m_joined;
+    QList<qsizetype> m_borders; ///< where strings end
+    qsizetype m_start = 0;      ///< of the term under way
+    qsizetype m_end = 0;        ///< of the same
+    std::optional<SpfJoin> m_join;
+    QByteArray m_mended;
+    qsizetype m_copied = 0;
+};
+
 } // namespace
 
 std::optional<SpfJoin> spfMissingSpaces(const QList<QByteArray> &strings)
 {
-    const QByteArray joined = strings.join();
-    std::optional<SpfJoin> join;
-    QByteArray mended;
-    qsizetype start = 0; // of the term under way
-    qsizetype end = 0;   // of the same
-    qsizetype border = 0;
-    qsizetype copied = 0;
-    for (const QByteArray &string : strings) {
-        border += string.size();
-        while (end < border && end < joined.size()) {
-            start = end + (joined[end] == ' ' ? 1 : 0);
-            const qsizetype space = joined.indexOf(' ', start);
-            end = space < 0 ? joined.size() : space;
-        }
-        if (start >= border || border >= end || end - start > kMaxGrown)
-            continue;
-        const QByteArray first = joined.sliced(start, border - start);
-        const QByteArray second = joined.sliced(border, end - border);
-        if (!grewTogether(first, second))
-            continue;
-        if (!join)
-            join = SpfJoin{start, first + second, first, second, {}};
-        mended += joined.sliced(copied, border - copied) + ' ';
-        copied = start = border;
-    }
-    if (!join)
-        return std::nullopt;
-    join->mended = mended + joined.sliced(copied);
-    return isSpf(join->mended) ? join : std::nullopt;
+    return BorderWalk(strings).run();
 }
 
 } // namespace posthorn::records

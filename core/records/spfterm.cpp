@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/spfterm.h"
 
+#include "core/records/octets.h"
+
 #include <algorithm>
 #include <array>
 
@@ -21,16 +23,6 @@ constexpr std::array<SpfName, 10> kNames{{{"all", Kind::All},
                                           {"exists", Kind::Exists},
                                           {"redirect", Kind::Redirect},
                                           {"exp", Kind::Exp}}};
-
-constexpr bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-constexpr bool isAlpha(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 constexpr bool isPrintable(char c)
 {
@@ -133,11 +125,11 @@ bool TermReader::readNamed()
     const auto qualifier = qualifierOf(m_token.front());
     m_at = qualifier ? 1 : 0;
     const qsizetype start = m_at;
-    const auto inName = [](char c) { return isAlpha(c) || isDigit(c) || c == '-' || c == '_' || c == '.'; };
+    const auto inName = [](char c) { return isLetter(c) || isDigit(c) || c == '-' || c == '_' || c == '.'; };
     while (m_at < m_token.size() && inName(m_token[m_at]))
         ++m_at;
     const QByteArrayView name = m_token.sliced(start, m_at - start);
-    if (!name.isEmpty() && isAlpha(name.front()) && m_at < m_token.size() && m_token[m_at] == '=') {
+    if (!name.isEmpty() && isLetter(name.front()) && m_at < m_token.size() && m_token[m_at] == '=') {
         if (qualifier)
             return fail(Code::QualifiedModifier, 0, m_at + 1);
         ++m_at;
@@ -146,7 +138,8 @@ bool TermReader::readNamed()
     const SpfName *known = spfNamed(name);
     const bool ended = m_at == m_token.size() || m_token[m_at] == ':' || m_token[m_at] == '/';
     if (!known || known->kind > Kind::Exists || !ended)
-        return fail(Code::UnknownMechanism, start, std::max<qsizetype>(m_at - start, 1));
+        return name.isEmpty() ? fail(Code::UnknownMechanism, 0, m_token.size())
+                              : fail(Code::UnknownMechanism, start, name.size());
     m_term.qualifier = qualifier.value_or(SpfQualifier::Pass);
     m_term.kind = known->kind;
     return readMechanism(known->kind);
@@ -309,7 +302,7 @@ bool isOddTarget(const SpfTerm &term)
         return true;
     const QByteArray &text = term.domain->text;
     const bool odd = std::any_of(text.begin(), text.end(), [](char c) {
-        return !isAlpha(c) && !isDigit(c) && c != '-' && c != '_' && c != '.';
+        return !isLetter(c) && !isDigit(c) && c != '-' && c != '_' && c != '.';
     });
     // A top label with a hyphen is none but an international one (RFC 5890 §2.3.2.1): "com-all".
     const QByteArray top = term.domain->name->suffix(1).firstLabel().toLower();

@@ -23,7 +23,7 @@ using Mends = QHash<QByteArray, Mend>; ///< by the octets of one UTF-8 sequence
 void add(Mends &mends, TypingSlip slip, const QByteArray &with, std::u32string_view characters)
 {
     for (char32_t c : characters)
-        mends.insert(QString::fromUcs4(&c, 1).toUtf8(), {slip, with});
+        mends.insert(QStringView(QChar::fromUcs4(c)).toUtf8(), {slip, with}); // QString::fromUcs4 eats U+FEFF
 }
 
 /// \a ascii and \a others in step: the letter, and the one that looks like it.
@@ -127,9 +127,9 @@ private:
         if (m_at == m_first || m_at == m_last)
             return mend(TypingSlip::QuotesAround, 1, {});
         qsizetype next = m_at + 1;
-        while (next < m_text.size() && isBlank(m_text[next]))
+        while (isBlank(m_text[next])) // ends at m_last
             ++next;
-        if (next < m_last && m_text[next] == '"')
+        if (m_text[next] == '"')
             return mend(TypingSlip::DoubledQuotes, next + 1 - m_at, {});
         mend(TypingSlip::QuoteInside, 1, {});
     }

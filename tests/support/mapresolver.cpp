@@ -15,32 +15,34 @@ MapResolver &MapResolver::add(const DomainName &name, RecordType type, const QBy
     return *this;
 }
 
-MapResolver &MapResolver::txt(const char *name, const QByteArray &text)
+MapResolver &MapResolver::txt(const QByteArray &name, const QByteArray &text)
 {
-    return add(DomainName::literal(name), RecordType::Txt, dns::makeTxt(text));
+    return add(DomainName::literal(name.constData()), RecordType::Txt, dns::makeTxt(text));
 }
 
-MapResolver &MapResolver::a(const char *name, const char *address)
+MapResolver &MapResolver::a(const QByteArray &name, const char *address)
 {
     const Address parsed = Address::parse(QByteArrayView(address)).value();
-    return add(DomainName::literal(name), parsed.isV4() ? RecordType::A : RecordType::Aaaa,
+    return add(DomainName::literal(name.constData()), parsed.isV4() ? RecordType::A : RecordType::Aaaa,
                dns::makeAddress(parsed));
 }
 
-MapResolver &MapResolver::mx(const char *name, quint16 preference, const char *host)
+MapResolver &MapResolver::mx(const QByteArray &name, quint16 preference, const QByteArray &host)
 {
-    return add(DomainName::literal(name), RecordType::Mx, dns::makeMx(preference, DomainName::literal(host)));
+    return add(DomainName::literal(name.constData()), RecordType::Mx,
+               dns::makeMx(preference, DomainName::literal(host.constData())));
 }
 
-MapResolver &MapResolver::ptr(const char *address, const char *name)
+MapResolver &MapResolver::ptr(const char *address, const QByteArray &name)
 {
     return add(Address::parse(QByteArrayView(address)).value().reverseName(), RecordType::Ptr,
-               dns::makeName(DomainName::literal(name)));
+               dns::makeName(DomainName::literal(name.constData())));
 }
 
-MapResolver &MapResolver::cname(const char *name, const char *target)
+MapResolver &MapResolver::cname(const QByteArray &name, const QByteArray &target)
 {
-    return add(DomainName::literal(name), RecordType::Cname, dns::makeName(DomainName::literal(target)));
+    return add(DomainName::literal(name.constData()), RecordType::Cname,
+               dns::makeName(DomainName::literal(target.constData())));
 }
 
 MapResolver &MapResolver::failing(const DomainName &name, dns::Failed::Why why)

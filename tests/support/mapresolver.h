@@ -18,11 +18,11 @@ class MapResolver : public dns::Resolver
 {
 public:
     MapResolver &add(const DomainName &name, dns::RecordType type, const QByteArray &rdata);
-    MapResolver &txt(const char *name, const QByteArray &text);
-    MapResolver &a(const char *name, const char *address); ///< A or AAAA
-    MapResolver &mx(const char *name, quint16 preference, const char *host);
-    MapResolver &ptr(const char *address, const char *name);
-    MapResolver &cname(const char *name, const char *target);
+    MapResolver &txt(const QByteArray &name, const QByteArray &text);
+    MapResolver &a(const QByteArray &name, const char *address); ///< A or AAAA
+    MapResolver &mx(const QByteArray &name, quint16 preference, const QByteArray &host);
+    MapResolver &ptr(const char *address, const QByteArray &name);
+    MapResolver &cname(const QByteArray &name, const QByteArray &target);
     /// Every question about \a name that has no record here fails.
     MapResolver &failing(const DomainName &name, dns::Failed::Why why);
     /// Questions of that type alone fail, whatever is here.

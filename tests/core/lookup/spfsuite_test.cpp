@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The public SPF suites, as data: RFC 7208's own, and a later implementer's.
 #include "core/lookup/spfevaluator.h"
+#include "tests/support/await.h"
 #include "tests/support/mapresolver.h"
 #include "tests/support/suites.h"
 
-#include <QCoroTask>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -140,7 +140,7 @@ void SpfSuiteTest::judge()
     const auto query = lookup::spfQuery(*ip, octets(test["mailfrom"_L1]), octets(test["helo"_L1]));
     SpfResult result;
     if (query)
-        result = QCoro::waitFor(lookup::checkHost(*query, &resolver, {}));
+        result = test::await(lookup::checkHost(*query, &resolver, {}));
     const QString verdict = QString::fromLatin1(lookup::verdictName(result.verdict));
     if (!octets(test["mailfrom"_L1]).isEmpty() && hasSingleLabel(test)) {
         QCOMPARE(verdict, u"none"_s);
