@@ -121,7 +121,9 @@ QString areaLines(const Audit &audit, const TextStyle &style)
     for (const AreaResult &area : areas) {
         const Mark mark = markOf(area);
         const QString name = audit::areaText(area.area);
-        const QString summary = safeText(audit::areaSummary(audit, area.area));
+        // Of what was not seen there is nothing to tell.
+        const bool looked = area.state == AreaResult::State::Looked;
+        const QString summary = looked ? safeText(audit::areaSummary(audit, area.area)) : QString();
         const QString start = mark.sign(style) + u' ' + padded(name, names + kGap);
         const int column = 2 + names + kGap + words + kGap;
         if (summary.isEmpty()) {

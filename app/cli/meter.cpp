@@ -15,7 +15,7 @@ quint64 hitsOf(const dns::CachingResolver *cache)
 
 void addSendings(Spent &spent, const dns::Answer &answer)
 {
-    spent.queries += answer.tries;
+    spent.queries += std::max(1, answer.tries); // a zone file is asked without sending anything
     spent.retries += std::max(0, answer.tries - 1);
 }
 

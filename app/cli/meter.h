@@ -9,7 +9,7 @@ namespace posthorn::cli {
 /// What one audit cost.
 struct Spent
 {
-    qint64 queries = 0;   ///< sendings, tries included
+    qint64 queries = 0;   ///< questions put, tries included
     qint64 cacheHits = 0; ///< answered from memory, or by a question that was under way
     qint64 retries = 0;   ///< sendings beyond the first of a question
 
