@@ -27,8 +27,8 @@ inline constexpr std::chrono::seconds kMaxCacheTime{
     86400}; ///< RFC 8767 §4 advises a cap; a day suffices for us
 inline constexpr std::chrono::seconds kMaxNegativeTime{10800}; ///< RFC 2308 §5
 inline constexpr std::chrono::seconds kMaxFailureTime{1};      ///< RFC 9520 §3.2
-inline constexpr qsizetype kMaxZoneFileOctets = 64 * 1024 * 1024;
-inline constexpr qsizetype kMaxRecordingOctets = 1024 * 1024 * 1024;
+inline constexpr qsizetype kMaxZoneFileOctets = 64LL * 1024 * 1024;
+inline constexpr qsizetype kMaxRecordingOctets = 1024LL * 1024 * 1024;
 inline constexpr int kMaxFileErrors = 100; ///< errors collected from one zone file or recording
 
 // One audit
