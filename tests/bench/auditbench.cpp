@@ -33,7 +33,8 @@ mx2 A 192.175.48.11
 @ TXT "v=spf1 mx include:one.bench.test -all"
 one TXT "v=spf1 include:two.bench.test -all"
 two TXT "v=spf1 include:three.bench.test -all"
-three TXT "v=spf1 a:mx2.bench.test -all"
+three TXT "v=spf1 a:out.bench.test -all"
+out A 192.175.48.12
 _dmarc TXT "v=DMARC1; p=reject; rua=mailto:d@bench.test"
 s1._domainkey TXT "v=DKIM1; p="
 _mta-sts TXT "v=STSv1; id=1"
