@@ -17,7 +17,7 @@ struct GroupRow
 {
     Group group;
     int weight;
-    std::initializer_list<Area> areas;
+    QList<Area> areas;
 };
 
 const QList<GroupRow> &groupRows()

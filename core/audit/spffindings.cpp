@@ -95,6 +95,12 @@ QStringList costs(const SpfTree &tree)
     return lines;
 }
 
+/// The name is a mail server of the domain's own, and what is wrong with it is said there.
+bool isMailServer(const Judging &on, const SpfTermAt &at)
+{
+    return at.name && on.seen.host(*at.name);
+}
+
 bool isPrivate(const Address &address)
 {
     return address.scope() != Address::Scope::Global;
@@ -190,7 +196,7 @@ void takeover(const Judging &on, Sink &sink)
     for (const SpfTermAt &at : lookup::missingNames(*tree)) {
         const SpfNode &node = tree->nodes[at.node];
         const auto name = at.name ? at.name : node.terms[at.term].target;
-        if (!name)
+        if (!name || isMailServer(on, at))
             continue;
         for (const lookup::Registration &registration : on.seen.spf.unregistered) {
             if (name->isWithin(registration.registrable))
@@ -273,7 +279,7 @@ void deadTerm(const Judging &on, Sink &sink)
         const SpfTerm &term = node.record.terms[at.term];
         const auto name = at.name ? at.name : node.terms[at.term].target;
         const bool isRecord = term.kind == SpfTermKind::Include || term.kind == SpfTermKind::Redirect;
-        if (!name || isRecord || term.kind == SpfTermKind::Exists)
+        if (!name || isRecord || term.kind == SpfTermKind::Exists || isMailServer(on, at))
             continue;
         const bool senders = providerOf(*tree, node) != nullptr;
         sink.add(name->toString(), {arg(u"term"_s, term.text), arg(u"name"_s, *name)}, {termLine(node, term)})
