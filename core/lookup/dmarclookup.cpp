@@ -165,6 +165,7 @@ QCoro::Task<DmarcSeen> lookUpDmarc(DomainName domain, Context context)
 {
     DmarcSeen seen;
     auto misplaced = lookUpMisplaced(domain, context);
+    auto ns = context.ask(domain.child("_dmarc").value_or(domain), RecordType::Ns);
     seen.walk = co_await takeWalk(domain, context);
     seen.applied = appliedPolicy(seen.walk);
     seen.organizational = organizationalDomain(seen.walk);
@@ -176,6 +177,7 @@ QCoro::Task<DmarcSeen> lookUpDmarc(DomainName domain, Context context)
     if (answer.isNxDomain() && !answer.aliases.isEmpty())
         seen.aliasTarget = co_await registrationOf(answer.canonicalName(), context);
     seen.misplaced = co_await misplaced;
+    seen.ns = co_await ns;
     co_return seen;
 }
 

@@ -123,7 +123,7 @@ QByteArray Scenario::zoneText() const
         own += m_parts.value(part);
     return "$TTL 3600\n" + zone(".", delegations("com net org arpa")) + zone("com.", delegations("example") + m_parts.value(Part::Com))
            + zone("net.", delegations("example")) + zone("org.", delegations("example")) + zone("arpa.", m_parts.value(Part::Reverse))
-           + zone("example.net.", "ns1 A 203.0.112.53\n@ MX 10 mail\nmail A 203.0.112.40\nexample.com._report._dmarc TXT v=DMARC1\n") + zone("example.org.", "@ MX 0 .\n")
+           + zone("example.net.", "ns1 A 203.0.112.53\n@ MX 10 mail\nmail A 203.0.112.40\nexample.com._report._dmarc TXT v=DMARC1\n") + zone("example.org.", "@ MX 0 .\nexample.com._report._dmarc TXT v=DMARC1\n")
            + m_parts.value(Part::Others) + zone("example.com.", own);
 }
 
