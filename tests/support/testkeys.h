@@ -1,52 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// Public keys made for tests; nobody has the private halves.
+/// Public keys made for tests, by size in bits; nobody has a private half.
 namespace posthorn::test {
 
 inline constexpr char kRsa512[] =
-    "MFwwDQYJKoZIhvcNAQEBBQADSwAwSAJBALxih0V08MWAaQndOybRtUu+wgag6KfqhXeeT8uGvUB/7nXMlUF6usNgCI"
-    "kvUNoZs6qRoVVK/3Cl03NqHGgwmv8CAwEAAQ==";
+    "MFwwDQYJKoZIhvcNAQEBBQADSwAwSAJBAPCIhRWfknz24+JVOexAzraz6ptibqRbmkcmo8TstyDMZs8CtAxZgejFW0"
+    "W1QBbnfrWezTvine3tkq7mvydAIjECAwEAAQ==";
 inline constexpr char kRsa1023[] =
-    "MIGeMA0GCSqGSIb3DQEBAQUAA4GMADCBiAKBgGFNdUqZWeCZEusZaL7B06BtRt4bLFDJ2s48biwBdVZjJ7/pZxN+Ew"
-    "WvFju9cUu+mRfxSFFW9JxhQNpUBEtZaIhGF+q2JRxgnuNDu/fpGWV5e52YpRvh66IquahH710U9v7sfi30HznEnI5r"
-    "k7lnUuMsJhaXD6kNoBGDvRASFiYjAgMBAAE=";
+    "MIGeMA0GCSqGSIb3DQEBAQUAA4GMADCBiAKBgEcQ2dySc/ydTHm1AmrtG7DevvclHbb8hM+wdUMdYwN2BU3RRteV80"
+    "xqPqIxE3tyExH2QRzGLG3HTAPBWRk2Q4nsE39WKlIT5nrLnRhbpVajpH3APWTyzXKmpmWei+zTU0ZLqgAah/Nviay7"
+    "Fht3FEsl0z8cJSO2Ndfk5n+iYG1DAgMBAAE=";
 inline constexpr char kRsa1024[] =
-    "MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQDTfHwBlYzH7e4I3BxWcF/3J5wBX7tMr1j/x2T3TDAB9vch1P6S8x"
-    "GD+9bhhA/INXcMvqWBRE0mqOCv1O0Hc+ooZtzrwN1G1wtVft6/jXbirAIzNKa5nQ8R5AU/rGHOEzf7SP5eL9BEm860"
-    "mPVBowsUjw8Almslb9nfJ2acrcMUHQIDAQAB";
+    "MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQDYPdz24+jtLWvJJpUZlQqvpfVpv5pZdfE5ah0pavU5c8A9C01tTL"
+    "gi3AVngMOPPYukb1v848MQUheH3MCADItjP2hutuSQxEfGHoHHSVFf4kswu01KF4G48mJe6D7UtxFELPFjkAH3LQaH"
+    "ThPbWI0Cbt6iS1Ey2HNQ1dw6CrxdsQIDAQAB";
 inline constexpr char kRsa2047[] =
-    "MIIBITANBgkqhkiG9w0BAQEFAAOCAQ4AMIIBCQKCAQBu5m7oMjGgn/8xWXYqnVnTq3areX7/d9KKOjNsHmd0LieZ9D"
-    "fa122EvF9zx+vnlRmxxZ2dDwvrt47bS0wW4/5XPhL/ZHCiqnXXDGQi9L0Wt7YCQa8U/8Kix0yy5zf954/WvZ46w5cw"
-    "K0mRTYu6IEkrAirSGCW7adIjHoNKy+rtlIoVx51+K89RBTbmAAB930rzVAChYa92cdlp01HQxxjXkMJ+ssYp6qxMeV"
-    "nLZbEQCtB8h8eg6gMKC/UXfbsagcqrtXdiowXpixHjn0a/V3NBM4vpu6JbIfvfePZCrEmPxC625Eunpa/CnKb3f9ih"
-    "HcGGihtJE7zgkJxQL8TVQO8/AgMBAAE=";
+    "MIIBITANBgkqhkiG9w0BAQEFAAOCAQ4AMIIBCQKCAQBvyTujVDZCm1k9irD5hXRrhIRq9r0wgez1x+cTHCzYgHNOiC"
+    "Q/h0hi6hNRjry0zqoU2pQPGEd5NhRlK7uzJ8yuBzy2PPZ33O+61lC6zjUxFQza2kR6/J9WimG7ujpl4BPRJIN+Awfs"
+    "Lt0cwCZwlHLXtg5se0DBqOqGIMW42Poll7B1LADlfMCP88hC56Un95qLA1C5TJKdhzRsRWAEvBAyweEEicWhnMrAUz"
+    "KKMuvZr1b5xde3PTnP6TylfxxpYxF/31uAoKNzFJujtpQOvdUPvzKYb7w7rD9/8EiQR8htfWx2beWwiAZrXbszsLG0"
+    "xO+J4rp5kYwuK2a5fBTTC3nPAgMBAAE=";
 inline constexpr char kRsa2048[] =
-    "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAth8AwcvBrDo+dqfqzxAyVUQoB+lutdKVzyC9lzcGwde0/d"
-    "frqwEATQTBPIl1fkcB9T+G4Och56d4nRAzl+8OZfDYT7NeF1e+ANsM+hj+Iea89bvFYa+zW80QszBAvaJhiLjyritH"
-    "tApSkD7vCmjUD/95mv83wZWD+wc00LjdFkd7IzQBUNLbdegjtSG3jBZrmu49nciphrFtOGSQGmSb3j0ZLv0gzm1IL5"
-    "0RmQpnFdlatzqIcwXMKXb6ORqQCFTLZuAKZPpcY0//GuBPIv9jEJiubhciIj7iA9FMCl7SN2giWoO4rEoVpugtSIeP"
-    "BosVlxJEp2eXdd4J9VcVVLZ87wIDAQAB";
+    "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEApA+/mfGrM71Rb160IUwgwK+LW8yCw1vlDK+dnOcFi91LVb"
+    "kh99Ek5FBnznhkiBuUhngz1J6dbX6EQUGEo78okHOForXblfzvdAZZfNJ7nsYz3+oTK1LcGdqK3ceT52eO8/VZC4WE"
+    "L5y2kTkAED9lp+bjPSyKwnD1bdDGyUOkgDnokaIAFFpjh7eAJtmvcPVokFvqbM71zRmdVJy/rghGeWrZCXmbtywQe4"
+    "pbyi8qUFC7vJ6JNKB6Gby8McXlvogBnWn6EEArgJZa8v7MYUFPYb//gDj09iTvHN7bwfkJ+9N0Fg8P6NyaftNolG7v"
+    "DZUEWjzE83VnSWJCMkzXJEhVKwIDAQAB";
 inline constexpr char kRsa4096[] =
-    "MIICIjANBgkqhkiG9w0BAQEFAAOCAg8AMIICCgKCAgEAmBIyzpMGz28aEuvWY2Dxa4hDRi+2r21ruqfaEg9lYn0Eeg"
-    "I4N//mgcwn14RkICEMId20PqW8bv++9gRynHVRcbHiXyFu5i25lsibmHCSnTmv21n/fErPw5mliDQxmUAul2NN9B1L"
-    "frhVuGzldmkmEbUPVVwlTwmUG2wIqh1YCKGXnM8e3EvvhCwLySWYTH0LsvXFSrOt2hhSHNhUx7MyG+1qMrlFoIal6i"
-    "uYl92nioW50U1ctWurvYm4Rn8qKzsALOXzYjZXCaD+7L4qRZzMC1P19t+VXAfvfEjpvxrrHNy0LOgQEPwjuJcTE0fr"
-    "W9E2NYqs1We2NMbzrjdJfbpdYaa+AW8mdbVDMkCGnBHAqBdWaM8d167DR9INUmfDbgca1RAxR6y8hTJhsxS8HHYref"
-    "Xiq05t2GnZgPHcJz6OF0nj1BzQrnMOovtZQepaNaziDOiutWM+EwIrRvZ9XUM/ubHXAlqZB4XsoM+LBnKijMiCGoeN"
-    "/q5tougWQTDIivJiqOQoRjhPrVD8Y9dF85d8W87VAZyP25ICXGc/hlfAsQe1LY+WJLe7eK1vwKzw0mBnlsH6HEYAy6"
-    "S/UwNoJewBz6axnySlWdGPp2PMC3hCIZrvbdNYh+frcwmrRdx0ys9HEc08kgP9HZtoV8dg0Ak+Y1aDMsPnTbN4Stkr"
-    "adRThesCAwEAAQ==";
+    "MIICIjANBgkqhkiG9w0BAQEFAAOCAg8AMIICCgKCAgEA/RlU+zABoXHRMSuPkfHAZgkdR52kR+9Il2xO0WvKDTJowV"
+    "V1F6J4CIg8dQFc1FVtONTL/wVOmyPhFUiONlZdvtYuT+2f0wxahdlKn+5XeJGX8vWDUxzLvQSiLWsiTxsY5Cqm8CEY"
+    "RpQcYzGcTJOZfGnClpMhRF4BECkQ+A1u3rf6lN22rIaMBVj0FUmXkuW7Ny4HlR+2MLMnDbyiKJpa0rd4MLR7Gbky9p"
+    "jE0+hxw2LHM0Apu5m6+Z5pf9zQ+NB+7DvQO5Ji0eojTZQRyl5WHZUOoahvAo4u+nk57TZD3rAsMbkImfzjAWy2BUVC"
+    "7A/3tUZIG5bgNK2e96b9/636cfuUdTGI1nfKhUV0kl0cy189PTy79nAdOPqKOOa1HgNV/J6bcokuQaRGevs7OCsVi5"
+    "vdA8QwUVqDSXgUWWgqZdZ+z7iKpSSNy+AOPv1JpVBw4hmX7GMiGLLjrMBYqpP/YcXSgCkjNhysRQ3EnPb3vCq079er"
+    "5BB2veZsOyiVN/P9ZL88qr6iHu25dCUH81N+xp+ztDqijqwCs6RH5THHUFLetENeUi3r/gjl+noAeK0oE/p/jkbB6Q"
+    "xqLjjmZ1/h2G0h4fRd2DjXgkcwCA+vi0py1GldwAoICSwn0JbeqREOFcbe/MMJcD6v8w5xvt57SJlt/Mb+eZKMLDT3"
+    "e/S5BV8CAwEAAQ==";
 inline constexpr char kRsa4097[] =
-    "MIICIjANBgkqhkiG9w0BAQEFAAOCAg8AMIICCgKCAgEAvuNfCoEikYBRbSwNSgqUTE+BeMde9szVUAvVSBuzNudi9O"
-    "lP0L7H5awArcY8SKePpisUvrOQM+lKljCaACIO88Zb3MTUayr+WH8E7+dbdyUx1t7ni1jhhcwihAlASR0Jf4gZAoS9"
-    "KU/ECBSHTyNVz2hAtNsBbB/jC1F9hejrxPwNKUy0guVIq5kTcGYyKg6M9hkWOyQRl2TGd8LgdfbmPGub1N9uz2Hw6q"
-    "DfJsEMwq/9SIxfDMeEyR9d4J73NCDb/Gil4TDAS+Oe1dAOphVf1asObCzL+oEGjct7Qeha0SYc6QPtCcLJ8XDurQuu"
-    "MSafwqgI2qgq4Yh2Y7c890/c/7FSVQVxh3+EeQPnWNqk+rAMf5XdYhODtf2V55YQMyrK7rgQiMaPuQO2kywzuN8JRE"
-    "FMAtlDoUkR6bsUAjs7YoY2Q0aM26CO6YcDBX0Ni1QcS1P0TiuXm01Ql8esKdiqoJHxVNGrTOSgOpmk1hjNFehmaKZ1"
-    "8u8bw3Pa4+AXIBmVzSm0PRoOA8FS4KdjL+aANP/L7vqc62xSODTRp2Mm9+DF2/XXqycs+MV3CeOwwpWElqdIW63ahD"
-    "yStA+W+PykaQVRLSHHZkb/y6Fl7a/9JlJCTQpa0oOcKwdwtmjuk1vN7k/cwN3945dbVKKn22Hb1bD9hd8GQKWwwsZU"
-    "K/tEWbUCAwEAAQ==";
-inline constexpr char kEd25519[] = "Nem75MrAJJ6bH/Q7Fw4ORHRR9tKQ3t3B46de1YAtxco=";
+    "MIICIjANBgkqhkiG9w0BAQEFAAOCAg8AMIICCgKCAgEBOqBs/4rjjifzTR2rRea5QHOtHhPklFIwL15N5If1UFlskd"
+    "Efpc8o0sHWEG+YPo17wys8dgroYCnbg8EkDm6o0+imAJI6TTLzwIAQ8opeV0b4xvmG0rMT4f4znE52TutV0khGyllS"
+    "lI5rxZSzV64yCjlBhv1BVodh4J+hrrHzeBFs+8CwCWzqKfburvDa8tEyf2s8hqsABMf52LoP/jNP+OWargUl1mFplk"
+    "OZ56SC+BajNMh0valr89m+5okYrLoaUU5GgSz9zkenVV7N61lIveT5GufCctyJ9q+DF2jXuFsiwE3g/MkarTAP7L3E"
+    "0nQHn2YzLEbvcGXTKVwGXxsP3SxbuDKZBHObizuoV2Env5fgS1jnf4GHqVvGL3euCIteJnTHVSQf+clh+HCDqDwWdT"
+    "iKj63GVeDHZZWw/QlzQcQhePg60Auec6zVPb4eeC4SHmtQFs6gOdJ2L+O+Rm3RLgx1eFjrX4EZQfFczmDXNUvYO4R5"
+    "rxbw0V3+TwQKSnMOv5V1aDvH7TK01R6Unt7BkMq9zK1bD6m0ZX+5isg3pkvu0/cy40KbZ562ng4NWN29NiH/4Ftj1m"
+    "3H7/PtLoZyD68+PD08ufFJFUgtuqpkNInAQvfr9XvWTrnLZ8mi75UVRaGmRHyAZm0/ckjj4mWT0xHnd9RVY0MxYbtX"
+    "IU6UMnkCAwEAAQ==";
+inline constexpr char kEd25519[] = "evLGFiNC05KZspqUArhEg5WFvR4DBozcPBFyzack9oI=";
 
 } // namespace posthorn::test
