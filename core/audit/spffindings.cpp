@@ -101,11 +101,6 @@ bool isMailServer(const Judging &on, const SpfTermAt &at)
     return at.name && on.seen.host(*at.name);
 }
 
-bool isPrivate(const Address &address)
-{
-    return address.scope() != Address::Scope::Global;
-}
-
 } // namespace
 
 void lookupLimit(const Judging &on, Sink &sink)
@@ -254,11 +249,13 @@ void rangeTooWide(const Judging &on, Sink &sink)
 
 void privateIp(const Judging &on, Sink &sink)
 {
-    eachOwnTerm(on, [&](const SpfNode &node, const SpfTerm &term, const SpfTermFacts &) {
-        if ((term.kind == SpfTermKind::Ip4 || term.kind == SpfTermKind::Ip6) && term.network && isPrivate(*term.network)
-            && term.network->scope() != Address::Scope::Unspecified)
-            sink.add(on.domain(), {arg(u"term"_s, term.text)}, {termLine(node, term)});
-    });
+    const SpfTree *tree = treeOf(on);
+    if (!tree)
+        return;
+    for (const SpfNode &node : tree->nodes) {
+        for (int index : isOwn(on, node) ? lookup::privateTerms(node.record) : QList<int>())
+            sink.add(on.domain(), {arg(u"term"_s, node.record.terms[index].text)}, {termLine(node, node.record.terms[index])});
+    }
 }
 
 void ptr(const Judging &on, Sink &sink)
@@ -305,8 +302,8 @@ void mxNotCovered(const Judging &on, Sink &sink)
     const SpfTree *tree = treeOf(on);
     if (!tree || !tree->isComplete() || !on.purpose.sends || !hasLiveKey(on.seen.dkim) || on.seen.providers.mailbox || !on.seen.providers.senders.isEmpty())
         return;
-    // Another's record may well let somebody send for the domain.
-    if (tree->nodes.size() > 1)
+    // A broken record lets nobody send, and is said as such; another's may well let somebody send for the domain.
+    if (tree->root().state != SpfNodeState::Ok || tree->nodes.size() > 1)
         return;
     QStringList lines;
     for (const lookup::HostSeen &host : on.seen.hosts) {
