@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 bool isBuilt(Area area)
 {
-    static const lookup::AreaSet kBuilt{Area::Local, Area::Delegation, Area::Mx,    Area::Hosts, Area::Spf,
+    static const lookup::AreaSet kBuilt{Area::Local, Area::Delegation, Area::Mx,     Area::Hosts, Area::Spf,
                                         Area::Dkim,  Area::Dmarc,      Area::MtaSts, Area::TlsRpt};
     return kBuilt.contains(area);
 }
@@ -29,7 +29,8 @@ bool applies(Area area, const Judging &on)
     case Area::TlsRpt:
         return on.purpose.receives;
     case Area::Dkim:
-        return on.purpose.sends || (on.seen.dkim && (!on.seen.dkim->selectors.isEmpty() || on.seen.dkim->wildcard.found()));
+        return on.purpose.sends ||
+               (on.seen.dkim && (!on.seen.dkim->selectors.isEmpty() || on.seen.dkim->wildcard.found()));
     default:
         return true;
     }

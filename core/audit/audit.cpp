@@ -12,7 +12,8 @@ using lookup::Area;
 
 namespace {
 
-/// \a by was found, and explains \a finding: about the same subject, or one of them is about the domain as a whole.
+/// \a by was found, and explains \a finding: about the same subject, or one of them is about the domain as a
+/// whole.
 bool explains(const Finding &by, const Finding &finding, const QString &domain)
 {
     return by.subject == finding.subject || by.subject == domain || finding.subject == domain;
@@ -44,7 +45,8 @@ QList<Finding> findingsOf(Area area, const Judging &on, const QList<Finding> &be
             kept.append(finding);
     }
     // "All is well" is said only where nothing stands against it.
-    const bool isFlawless = std::all_of(kept.begin(), kept.end(), [](const Finding &f) { return f.severity == Severity::Good; });
+    const bool isFlawless =
+        std::all_of(kept.begin(), kept.end(), [](const Finding &f) { return f.severity == Severity::Good; });
     if (!isFlawless)
         kept.removeIf([](const Finding &f) { return f.id.endsWith(QLatin1String(".ok")); });
     return kept;
@@ -65,8 +67,9 @@ AreaResult resultOf(Area area, const QList<Finding> &found)
 void countWaiting(Audit &audit)
 {
     for (const AreaResult &area : audit.areas) {
-        const auto cause = std::find_if(audit.findings.begin(), audit.findings.end(),
-                                        [&](const Finding &f) { return !area.because.isEmpty() && f.id == area.because; });
+        const auto cause = std::find_if(audit.findings.begin(), audit.findings.end(), [&](const Finding &f) {
+            return !area.because.isEmpty() && f.id == area.because;
+        });
         if (cause != audit.findings.end())
             ++cause->waiting;
     }
@@ -83,8 +86,8 @@ std::optional<records::DmarcPolicy> effectivePolicy(const lookup::DmarcSeen &see
 {
     if (!seen.applied)
         return std::nullopt;
-    return seen.applied->record.effectivePolicyFor(seen.applied->inherited ? records::DmarcSubject::ExistingSubdomain
-                                                                           : records::DmarcSubject::Own);
+    return seen.applied->record.effectivePolicyFor(
+        seen.applied->inherited ? records::DmarcSubject::ExistingSubdomain : records::DmarcSubject::Own);
 }
 
 Audit audit(const lookup::Observation &seen)

@@ -11,12 +11,21 @@ namespace posthorn::audit {
 /// The number of the rule set: raised when verdicts or scores change for the same observation.
 inline constexpr int kRules = 1;
 
-enum class Verdict { Unknown, Broken, AtRisk, Fair, Good, Excellent };
+enum class Verdict
+{
+    Unknown,
+    Broken,
+    AtRisk,
+    Fair,
+    Good,
+    Excellent
+};
 
 /// What came of one area.
 struct AreaResult
 {
-    enum class State {
+    enum class State
+    {
         Looked,
         Failed,  ///< it could not be looked at
         Skipped, ///< not asked for, not applicable, or explained by another fault
@@ -32,7 +41,16 @@ struct AreaResult
 /// A part of the score. Points of a group are weight × share.
 struct GroupScore
 {
-    enum class Group { Delivery, Spf, Dkim, Dmarc, Transport, Dnssec, Client };
+    enum class Group
+    {
+        Delivery,
+        Spf,
+        Dkim,
+        Dmarc,
+        Transport,
+        Dnssec,
+        Client
+    };
     Group group = Group::Delivery;
     int weight = 0;
     double share = 0;     ///< 0 to 1
@@ -47,13 +65,13 @@ struct Audit
 {
     lookup::Observation seen;
     lookup::Purpose purpose;
-    QList<Finding> findings;   ///< worst first; within a severity in the order of areas and rows
-    QList<AreaResult> areas;   ///< one for each area, in order
+    QList<Finding> findings; ///< worst first; within a severity in the order of areas and rows
+    QList<AreaResult> areas; ///< one for each area, in order
     Verdict verdict = Verdict::Unknown;
     std::optional<int> score;  ///< 0 to 100; nothing where the verdict is unknown
     bool scorePartial = false; ///< something could not be seen and was left out
     QList<GroupScore> groups;
-    bool complete = true;      ///< every area that was asked for and applies was seen
+    bool complete = true; ///< every area that was asked for and applies was seen
 
     const AreaResult &area(lookup::Area area) const { return areas[static_cast<qsizetype>(area)]; }
     bool has(const QString &id) const;
@@ -75,7 +93,8 @@ QString whoText(Who who);
 QString areaSummary(const Audit &audit, lookup::Area area);
 /// @}
 
-/// The policy that receivers of RFC 9989 apply to the domain, one level lower under t=y; nothing where none applies.
+/// The policy that receivers of RFC 9989 apply to the domain, one level lower under t=y; nothing where none
+/// applies.
 std::optional<records::DmarcPolicy> effectivePolicy(const lookup::DmarcSeen &seen);
 
 } // namespace posthorn::audit

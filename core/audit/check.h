@@ -49,7 +49,8 @@ public:
         , m_findings(findings)
     {
     }
-    Entry add(const QString &subject, const QList<Argument> &arguments = {}, const QStringList &evidence = {});
+    Entry add(const QString &subject, const QList<Argument> &arguments = {},
+              const QStringList &evidence = {});
 
 private:
     const struct Check &m_check;
@@ -65,10 +66,10 @@ struct Check
     CheckText text;
     const char *reference; ///< "RFC 7208 §4.6.4", or empty
     void (*function)(const Judging &, Sink &);
-    std::optional<Severity> raised{};      ///< the other severity, where one check has two
-    std::optional<Who> who{};              ///< where it is not what the area and the mend make it
-    std::array<const char *, 4> after{};   ///< silent where one of these was found about the same subject, or either is about
-                                           ///< the domain as a whole: they explain it
+    std::optional<Severity> raised{};    ///< the other severity, where one check has two
+    std::optional<Who> who{};            ///< where it is not what the area and the mend make it
+    std::array<const char *, 4> after{}; ///< silent where one of these was found about the same subject, or
+                                         ///< either is about the domain as a whole: they explain it
 };
 
 /// What a check judges by: the observation, and what was derived from it once.

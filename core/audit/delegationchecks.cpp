@@ -26,9 +26,16 @@ void nxdomain(const Judging &on, Sink &sink)
         sink.add(on.domain(), {arg(u"domain"_s, on.seen.domain)}, {evidence(on.seen.soa)});
 }
 
-/// Words in the names of servers to which registrars move domains that they hold (seen at several registrars, 2024–2026).
-constexpr const char *kHoldWords[] = {"expired", "expiration", "pendingrenewaldeletion", "renewyourname", "suspended-domain",
-                                      "verify-contact-details", "failed-whois-verification", "domain-suspended"};
+/// Words in the names of servers to which registrars move domains that they hold (seen at several registrars,
+/// 2024–2026).
+constexpr const char *kHoldWords[] = {"expired",
+                                      "expiration",
+                                      "pendingrenewaldeletion",
+                                      "renewyourname",
+                                      "suspended-domain",
+                                      "verify-contact-details",
+                                      "failed-whois-verification",
+                                      "domain-suspended"};
 
 bool isHoldServer(const DomainName &host)
 {
@@ -63,7 +70,8 @@ void lame(const Judging &on, Sink &sink)
 {
     eachServer(on, [&](const NameServerSeen &server, const QList<NameServerSeen> &all) {
         if (isLame(server))
-            sink.add(server.host.toString(), {arg(u"server"_s, server.host)}, whatItSaid(server)).raised(isLastHope(server, all));
+            sink.add(server.host.toString(), {arg(u"server"_s, server.host)}, whatItSaid(server))
+                .raised(isLastHope(server, all));
     });
 }
 
@@ -81,7 +89,8 @@ void unreachable(const Judging &on, Sink &sink)
         return; // it may be us
     eachServer(on, [&](const NameServerSeen &server, const QList<NameServerSeen> &all) {
         if (isSilent(server))
-            sink.add(server.host.toString(), {arg(u"server"_s, server.host)}, whatItSaid(server)).raised(isLastHope(server, all));
+            sink.add(server.host.toString(), {arg(u"server"_s, server.host)}, whatItSaid(server))
+                .raised(isLastHope(server, all));
     });
 }
 
@@ -105,8 +114,9 @@ void servfail(const Judging &on, Sink &sink)
     const auto &servers = on.seen.delegation->servers;
     const bool anyWorks = std::any_of(servers.begin(), servers.end(), works);
     const bool anyServFail = std::any_of(servers.begin(), servers.end(), [](const NameServerSeen &server) {
-        return std::any_of(server.addresses.begin(), server.addresses.end(),
-                           [](const lookup::ServerAddressSeen &a) { return isServFail(a.udp) || isServFail(a.tcp); });
+        return std::any_of(
+            server.addresses.begin(), server.addresses.end(),
+            [](const lookup::ServerAddressSeen &a) { return isServFail(a.udp) || isServFail(a.tcp); });
     });
     if (!anyWorks && anyServFail)
         sink.add(on.domain(), {arg(u"domain"_s, on.seen.domain)}, {evidence(on.seen.soa)});
@@ -120,7 +130,8 @@ void singleServer(const Judging &on, Sink &sink)
     }
 }
 
-/// Whether all addresses of one family share a network of \a prefix bits; true where there is none of the family.
+/// Whether all addresses of one family share a network of \a prefix bits; true where there is none of the
+/// family.
 bool share(const QList<Address> &addresses, Address::Family family, int prefix)
 {
     QList<Address> networks;
@@ -158,7 +169,8 @@ void serverIsAlias(const Judging &on, Sink &sink)
 {
     eachServer(on, [&](const NameServerSeen &server, const QList<NameServerSeen> &all) {
         if (server.isAlias())
-            sink.add(server.host.toString(), {arg(u"server"_s, server.host)}, evidence(server.a.aliases + server.aaaa.aliases))
+            sink.add(server.host.toString(), {arg(u"server"_s, server.host)},
+                     evidence(server.a.aliases + server.aaaa.aliases))
                 .raised(isLastHope(server, all));
     });
 }
@@ -167,14 +179,16 @@ void serverWithoutAddress(const Judging &on, Sink &sink)
 {
     eachServer(on, [&](const NameServerSeen &server, const QList<NameServerSeen> &all) {
         if (server.hasNoAddress() && server.glue.isEmpty())
-            sink.add(server.host.toString(), {arg(u"server"_s, server.host)}, {evidence(server.a), evidence(server.aaaa)})
+            sink.add(server.host.toString(), {arg(u"server"_s, server.host)},
+                     {evidence(server.a), evidence(server.aaaa)})
                 .raised(isLastHope(server, all));
     });
 }
 
 bool sameNames(const QList<DomainName> &a, const QList<DomainName> &b)
 {
-    return a.size() == b.size() && std::all_of(a.begin(), a.end(), [&](const DomainName &name) { return b.contains(name); });
+    return a.size() == b.size() &&
+           std::all_of(a.begin(), a.end(), [&](const DomainName &name) { return b.contains(name); });
 }
 
 void parentChildMismatch(const Judging &on, Sink &sink)
@@ -186,7 +200,8 @@ void parentChildMismatch(const Judging &on, Sink &sink)
     if (above.isEmpty() || own.isEmpty() || sameNames(above, own))
         return;
     sink.add(on.domain(), {arg(u"above"_s, listed(above)), arg(u"own"_s, listed(own))},
-             {on.seen.delegation->parent.toString() + u": "_s + listed(above), on.seen.delegation->zone.toString() + u": "_s + listed(own)});
+             {on.seen.delegation->parent.toString() + u": "_s + listed(above),
+              on.seen.delegation->zone.toString() + u": "_s + listed(own)});
 }
 
 void glueMismatch(const Judging &on, Sink &sink)
@@ -207,8 +222,10 @@ void glueMismatch(const Judging &on, Sink &sink)
                 stale.append(glue.toString());
         }
         if (!stale.isEmpty())
-            sink.add(server.host.toString(), {arg(u"server"_s, server.host), arg(u"glue"_s, stale.join(u", "_s))},
-                     QStringList{u"glue: "_s + stale.join(u", "_s)} + evidence(server.a.records() + server.aaaa.records()));
+            sink.add(server.host.toString(),
+                     {arg(u"server"_s, server.host), arg(u"glue"_s, stale.join(u", "_s))},
+                     QStringList{u"glue: "_s + stale.join(u", "_s)} +
+                         evidence(server.a.records() + server.aaaa.records()));
     });
 }
 
@@ -221,7 +238,8 @@ void serialDiffers(const Judging &on, Sink &sink)
             const auto serial = address.serial();
             if (!serial)
                 continue;
-            lines.append(u"%1 %2: %3"_s.arg(server.host.toString(), address.address.toString(), QString::number(*serial)));
+            lines.append(u"%1 %2: %3"_s.arg(server.host.toString(), address.address.toString(),
+                                            QString::number(*serial)));
             if (!serials.contains(*serial))
                 serials.append(*serial);
         }
@@ -283,7 +301,8 @@ void slow(const Judging &on, Sink &sink)
         const auto time = slowest(server);
         if (time > kSlow) {
             const auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(time).count();
-            sink.add(server.host.toString(), {arg(u"server"_s, server.host), arg(u"milliseconds"_s, ms)}, {u"%1 ms"_s.arg(ms)});
+            sink.add(server.host.toString(), {arg(u"server"_s, server.host), arg(u"milliseconds"_s, ms)},
+                     {u"%1 ms"_s.arg(ms)});
         }
     });
 }
@@ -330,7 +349,8 @@ void longAliasChain(const Judging &on, Sink &sink)
     for (const Answer *answer : mailLookups(on.seen)) {
         if (!answer->failed() && answer->aliases.size() > kLongChain) {
             const QString name = answer->question.name.toString();
-            sink.add(name, {arg(u"name"_s, name), arg(u"count"_s, answer->aliases.size())}, evidence(answer->aliases));
+            sink.add(name, {arg(u"name"_s, name), arg(u"count"_s, answer->aliases.size())},
+                     evidence(answer->aliases));
         }
     }
 }
@@ -371,7 +391,8 @@ void eachAuthoritativeSet(const Judging &on, Test test)
 
 QString setWithTtl(const dns::Record &record)
 {
-    return u"%1 %2 TTL %3"_s.arg(record.name.toString(), dns::typeName(record.type), QString::number(record.ttl.count()));
+    return u"%1 %2 TTL %3"_s.arg(record.name.toString(), dns::typeName(record.type),
+                                 QString::number(record.ttl.count()));
 }
 
 void ttlShort(const Judging &on, Sink &sink)
@@ -402,7 +423,8 @@ void responseLarge(const Judging &on, Sink &sink)
         if (answer->octets <= kLarge || !answer->found())
             continue;
         const QString set = answer->question.name.toString() + u' ' + dns::typeName(answer->question.type);
-        sink.add(set, {arg(u"set"_s, set), arg(u"octets"_s, answer->octets)}, {u"%1: %2"_s.arg(set).arg(answer->octets)})
+        sink.add(set, {arg(u"set"_s, set), arg(u"octets"_s, answer->octets)},
+                 {u"%1: %2"_s.arg(set).arg(answer->octets)})
             .raised(answer->octets > kHuge);
     }
 }

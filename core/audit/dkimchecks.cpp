@@ -18,7 +18,7 @@ using Key = records::Parsed<records::DkimKey, DkimIssue>;
 
 constexpr int kShortestBits = 1024; // RFC 8301 §3.2
 constexpr int kGoodBits = 2048;
-constexpr int kLongestBits = 4096;  // RFC 6376 §3.3.3
+constexpr int kLongestBits = 4096; // RFC 6376 §3.3.3
 
 Argument selectorArg(const SelectorSeen &selector)
 {
@@ -67,8 +67,10 @@ void reportRsa(const Judging &on, Sink &sink, int from, int below)
 {
     eachKey(on, [&](const SelectorSeen &selector, const Key &key) {
         const auto &found = key.record.key;
-        if (found && found->algorithm == records::DkimPublicKey::Algorithm::Rsa && found->bits >= from && found->bits < below)
-            sink.add(selector.selector, {selectorArg(selector), arg(u"bits"_s, found->bits)}, lines(selector));
+        if (found && found->algorithm == records::DkimPublicKey::Algorithm::Rsa && found->bits >= from &&
+            found->bits < below)
+            sink.add(selector.selector, {selectorArg(selector), arg(u"bits"_s, found->bits)},
+                     lines(selector));
     });
 }
 
@@ -89,7 +91,9 @@ void keyTooLong(const Judging &on, Sink &sink)
 
 void badKey(const Judging &on, Sink &sink)
 {
-    report(on, sink, {DkimIssue::BadBase64, DkimIssue::NotAKey, DkimIssue::MissingP});
+    report(on, sink,
+           {DkimIssue::StrayOctets, DkimIssue::BadBase64, DkimIssue::NotAKey, DkimIssue::KeyTrailer,
+            DkimIssue::MissingP});
 }
 
 void badVersion(const Judging &on, Sink &sink)
@@ -99,14 +103,16 @@ void badVersion(const Judging &on, Sink &sink)
 
 bool looksLikeTarget(const SelectorSeen &selector)
 {
-    return std::any_of(selector.texts.begin(), selector.texts.end(), [](const QByteArray &t) { return records::looksLikeHostName(t); });
+    return std::any_of(selector.texts.begin(), selector.texts.end(),
+                       [](const QByteArray &t) { return records::looksLikeHostName(t); });
 }
 
 void syntax(const Judging &on, Sink &sink)
 {
     report(on, sink, {DkimIssue::NotATagList, DkimIssue::DuplicateTag, DkimIssue::TypingSlip});
     eachSelector(on, [&](const SelectorSeen &selector) {
-        const bool anyKey = std::any_of(selector.keys.begin(), selector.keys.end(), [](const auto &key) { return key.has_value(); });
+        const bool anyKey = std::any_of(selector.keys.begin(), selector.keys.end(),
+                                        [](const auto &key) { return key.has_value(); });
         if (!selector.texts.isEmpty() && !anyKey && !looksLikeTarget(selector))
             sink.add(selector.selector, {selectorArg(selector)}, lines(selector));
     });
@@ -146,7 +152,8 @@ void revoked(const Judging &on, Sink &sink)
 void multipleRecords(const Judging &on, Sink &sink)
 {
     eachSelector(on, [&](const SelectorSeen &selector) {
-        const auto count = std::count_if(selector.keys.begin(), selector.keys.end(), [](const auto &key) { return key.has_value(); });
+        const auto count = std::count_if(selector.keys.begin(), selector.keys.end(),
+                                         [](const auto &key) { return key.has_value(); });
         if (count > 1)
             sink.add(selector.selector, {selectorArg(selector), arg(u"count"_s, count)}, lines(selector));
     });
@@ -158,13 +165,16 @@ const providers::Preset *presetOf(const SelectorSeen &selector)
     return target ? providers::Catalogue::shipped().byDkimTarget(*target) : nullptr;
 }
 
-/// Another selector of the same provider has a key: the one that leads to nothing waits for the next rotation.
+/// Another selector of the same provider has a key: the one that leads to nothing waits for the next
+/// rotation.
 bool siblingWorks(const Judging &on, const SelectorSeen &selector)
 {
     const auto *preset = presetOf(selector);
-    return preset && std::any_of(on.seen.dkim->selectors.begin(), on.seen.dkim->selectors.end(), [&](const SelectorSeen &other) {
-               return other.name != selector.name && hasLiveKey(other) && presetOf(other) == preset;
-           });
+    return preset && std::any_of(on.seen.dkim->selectors.begin(), on.seen.dkim->selectors.end(),
+                                 [&](const SelectorSeen &other) {
+                                     return other.name != selector.name && hasLiveKey(other) &&
+                                            presetOf(other) == preset;
+                                 });
 }
 
 void aliasTargetMissing(const Judging &on, Sink &sink)
@@ -172,7 +182,8 @@ void aliasTargetMissing(const Judging &on, Sink &sink)
     eachSelector(on, [&](const SelectorSeen &selector) {
         if (!selector.target() || !selector.txt.absent() || siblingWorks(on, selector))
             return;
-        sink.add(selector.selector, {selectorArg(selector), arg(u"target"_s, selector.txt.canonicalName())}, evidence(selector.txt.aliases));
+        sink.add(selector.selector, {selectorArg(selector), arg(u"target"_s, selector.txt.canonicalName())},
+                 evidence(selector.txt.aliases));
     });
 }
 
@@ -200,12 +211,17 @@ void providerKeyMissing(const Judging &on, Sink &sink)
     if (!preset)
         return;
     for (const providers::FixedSelector &fixed : providers::fixedSelectors(*preset)) {
-        const auto same = [&](const QString &selector) { return selector.compare(fixed.selector, Qt::CaseInsensitive) == 0; };
+        const auto same = [&](const QString &selector) {
+            return selector.compare(fixed.selector, Qt::CaseInsensitive) == 0;
+        };
         const auto &found = on.seen.dkim->selectors;
-        const bool present = std::any_of(found.begin(), found.end(), [&](const SelectorSeen &s) { return same(s.selector) && s.isPresent(); });
+        const bool present = std::any_of(found.begin(), found.end(), [&](const SelectorSeen &s) {
+            return same(s.selector) && s.isPresent();
+        });
         const auto &failed = on.seen.dkim->failed;
         if (fixed.required && !present && std::none_of(failed.begin(), failed.end(), same))
-            sink.add(fixed.selector, {arg(u"selector"_s, fixed.selector), arg(u"provider"_s, preset->name), arg(u"type"_s, dns::typeName(fixed.type)),
+            sink.add(fixed.selector, {arg(u"selector"_s, fixed.selector), arg(u"provider"_s, preset->name),
+                                      arg(u"type"_s, dns::typeName(fixed.type)),
                                       arg(u"name"_s, fixed.selector + u"._domainkey."_s + on.domain())});
     }
 }
@@ -215,9 +231,19 @@ void noneFound(const Judging &on, Sink &sink)
     if (!on.seen.dkim || !on.purpose.sends || on.seen.dkim->wildcard.found())
         return;
     const auto &selectors = on.seen.dkim->selectors;
-    if (std::none_of(selectors.begin(), selectors.end(), [](const SelectorSeen &s) { return s.isPresent() || s.txt.failed(); })
-        && on.seen.dkim->failed.isEmpty() && !on.seen.dkim->base.failed())
-        sink.add(on.domain(), {arg(u"count"_s, on.seen.dkim->tried)}, {evidence(on.seen.dkim->base)});
+    if (std::none_of(selectors.begin(), selectors.end(),
+                     [](const SelectorSeen &s) { return s.isPresent() || s.txt.failed(); }) &&
+        on.seen.dkim->failed.isEmpty() && !on.seen.dkim->base.failed())
+        sink.add(on.domain(),
+                 {arg(u"count"_s, on.seen.dkim->tried),
+                  words(u"sure"_s,
+                        on.seen.dkim->noSelectorExists()
+                            ? QT_TRANSLATE_NOOP("Findings",
+                                                "DNS says that there is no name below _domainkey at all.")
+                            : QT_TRANSLATE_NOOP("Findings",
+                                                "Keys have names that cannot be listed; {count} usual ones "
+                                                "were tried. There may be one under another name."))},
+                 {evidence(on.seen.dkim->base)});
 }
 
 void wildcard(const Judging &on, Sink &sink)
@@ -237,7 +263,9 @@ void takeover(const Judging &on, Sink &sink)
 {
     eachSelector(on, [&](const SelectorSeen &selector) {
         if (selector.registration.state == Registration::State::NotRegistered)
-            sink.add(selector.selector, {selectorArg(selector), arg(u"target"_s, selector.txt.canonicalName()), arg(u"domain"_s, selector.registration.registrable)},
+            sink.add(selector.selector,
+                     {selectorArg(selector), arg(u"target"_s, selector.txt.canonicalName()),
+                      arg(u"domain"_s, selector.registration.registrable)},
                      evidence(selector.txt.aliases));
     });
 }
@@ -245,23 +273,34 @@ void takeover(const Judging &on, Sink &sink)
 /// The provider gives out this selector as a TXT record.
 bool wantsTxt(const Judging &on, const SelectorSeen &selector)
 {
-    const auto *preset = on.seen.providers.mailbox ? providers::Catalogue::shipped().preset(on.seen.providers.mailbox->id) : nullptr;
+    const auto *preset = on.seen.providers.mailbox
+                             ? providers::Catalogue::shipped().preset(on.seen.providers.mailbox->id)
+                             : nullptr;
     const auto fixed = preset ? providers::fixedSelectors(*preset) : QList<providers::FixedSelector>();
     return std::any_of(fixed.begin(), fixed.end(), [&](const providers::FixedSelector &f) {
-        return f.type == dns::RecordType::Txt && selector.selector.compare(f.selector, Qt::CaseInsensitive) == 0;
+        return f.type == dns::RecordType::Txt &&
+               selector.selector.compare(f.selector, Qt::CaseInsensitive) == 0;
     });
 }
 
 void wrongType(const Judging &on, Sink &sink)
 {
     const auto add = [&](const SelectorSeen &selector, const char *right, const QString &text) {
-        sink.add(selector.selector, {selectorArg(selector), words(u"right"_s, right), arg(u"text"_s, text)}, lines(selector));
+        sink.add(selector.selector, {selectorArg(selector), words(u"right"_s, right), arg(u"text"_s, text)},
+                 lines(selector));
     };
     eachSelector(on, [&](const SelectorSeen &selector) {
         if (looksLikeTarget(selector))
-            add(selector, QT_TRANSLATE_NOOP("Findings", "It is a TXT record that holds a name, {text}, where a CNAME belongs."), safeText(selector.texts.first(), 80));
+            add(selector,
+                QT_TRANSLATE_NOOP("Findings",
+                                  "It is a TXT record that holds a name, {text}, where a CNAME belongs."),
+                safeText(selector.texts.first(), 80));
         else if (selector.target() && selector.txt.absent() && wantsTxt(on, selector))
-            add(selector, QT_TRANSLATE_NOOP("Findings", "It is a CNAME that leads to {text}, where a TXT record with the key belongs."), selector.txt.canonicalName().toString());
+            add(selector,
+                QT_TRANSLATE_NOOP(
+                    "Findings",
+                    "It is a CNAME that leads to {text}, where a TXT record with the key belongs."),
+                selector.txt.canonicalName().toString());
     });
 }
 
@@ -270,13 +309,18 @@ void lookupFailed(const Judging &on, Sink &sink)
     if (!on.seen.dkim)
         return;
     if (const dns::Failed *failed = on.seen.dkim->base.failed())
-        sink.add(on.domain(), {arg(u"selectors"_s, u"_domainkey"_s), failureWords(u"reason"_s, *failed)}, {evidence(on.seen.dkim->base)});
+        sink.add(on.domain(), {arg(u"selectors"_s, u"_domainkey"_s), failureWords(u"reason"_s, *failed)},
+                 {evidence(on.seen.dkim->base)});
     eachSelector(on, [&](const SelectorSeen &selector) {
         if (const dns::Failed *failed = selector.txt.failed())
-            sink.add(on.domain(), {arg(u"selectors"_s, selector.selector), failureWords(u"reason"_s, *failed)}, {evidence(selector.txt)});
+            sink.add(on.domain(),
+                     {arg(u"selectors"_s, selector.selector), failureWords(u"reason"_s, *failed)},
+                     {evidence(selector.txt)});
     });
     if (!on.seen.dkim->failed.isEmpty())
-        sink.add(on.domain(), {arg(u"selectors"_s, on.seen.dkim->failed.join(u", "_s)), words(u"reason"_s, QT_TRANSLATE_NOOP("Findings", "no usable answer came"))},
+        sink.add(on.domain(),
+                 {arg(u"selectors"_s, on.seen.dkim->failed.join(u", "_s)),
+                  words(u"reason"_s, QT_TRANSLATE_NOOP("Findings", "no usable answer came"))},
                  on.seen.dkim->failed);
 }
 
@@ -380,7 +424,7 @@ constexpr auto kChecks = std::to_array<Check>({
      "RFC 6376 §3.6.2", &providerKeyMissing},
     {"dkim.none-found", Severity::Notice, Mend::Ask,
      {QT_TRANSLATE_NOOP("Findings", "No DKIM key was found"),
-      QT_TRANSLATE_NOOP("Findings", "Keys have names that cannot be listed; {count} usual ones were tried. There may be one under another name."),
+      QT_TRANSLATE_NOOP("Findings", "{sure}"),
       QT_TRANSLATE_NOOP("Findings", "If your mail is signed, name the selector (the “s=” in the DKIM-Signature line of a sent message). Else switch DKIM on at your provider.")},
      "RFC 6376 §3.6", &noneFound, {}, {}, {"dkim.provider-key-missing"}},
     {"dkim.revoked", Severity::Notice, Mend::Ask,

@@ -17,7 +17,8 @@ inline bool hasLiveKey(const lookup::SelectorSeen &selector)
 
 inline bool hasLiveKey(const std::optional<lookup::DkimSeen> &seen)
 {
-    return seen && std::any_of(seen->selectors.begin(), seen->selectors.end(), [](const auto &s) { return hasLiveKey(s); });
+    return seen && std::any_of(seen->selectors.begin(), seen->selectors.end(),
+                               [](const auto &s) { return hasLiveKey(s); });
 }
 
 } // namespace posthorn::audit

@@ -28,7 +28,8 @@ const char *faultText(DmarcFault fault)
     case DmarcFault::TypingSlip:
         break;
     }
-    return QT_TRANSLATE_NOOP("Findings", "quotation marks, backslashes or special characters were copied along");
+    return QT_TRANSLATE_NOOP("Findings",
+                             "quotation marks, backslashes or special characters were copied along");
 }
 
 bool isSuffix(const DomainName &name)
@@ -62,7 +63,8 @@ void missing(const Judging &on, Sink &sink)
     const auto &seen = on.seen.dmarc;
     if (seen.walk.isEmpty() || seen.applied || seen.isFailed())
         return;
-    sink.add(on.domain(), {arg(u"domain"_s, on.domain())}, {evidence(seen.own().answer)}).raised(on.purpose.sends || on.purpose.receives);
+    sink.add(on.domain(), {arg(u"domain"_s, on.domain())}, {evidence(seen.own().answer)})
+        .raised(on.purpose.sends || on.purpose.receives);
 }
 
 void multiple(const Judging &on, Sink &sink)
@@ -86,22 +88,29 @@ void syntax(const Judging &on, Sink &sink)
         QStringList lines{evidence(own.answer.question.name, own.texts[i])};
         if (fault->mended)
             lines.append(u"→ "_s + safeText(*fault->mended));
-        sink.add(on.domain(), {words(u"why"_s, faultText(fault->fault)), arg(u"mended"_s, fault->mended.value_or("v=DMARC1; …"))}, lines);
+        sink.add(on.domain(),
+                 {words(u"why"_s, faultText(fault->fault)),
+                  arg(u"mended"_s, fault->mended.value_or("v=DMARC1; …"))},
+                 lines);
     }
 }
 
 void wrongPlace(const Judging &on, Sink &sink)
 {
     for (const lookup::MisplacedText &text : on.seen.dmarc.misplaced)
-        sink.add(text.name.toString(), {arg(u"name"_s, text.name), arg(u"domain"_s, on.domain())}, {evidence(text.name, text.text)});
+        sink.add(text.name.toString(), {arg(u"name"_s, text.name), arg(u"domain"_s, on.domain())},
+                 {evidence(text.name, text.text)});
 }
 
 void inherited(const Judging &on, Sink &sink)
 {
     const auto &applied = on.seen.dmarc.applied;
     if (applied && applied->inherited)
-        sink.add(on.domain(), {arg(u"above"_s, applied->foundAt), arg(u"policy"_s, on.policy ? records::print(*on.policy) : QByteArray("none"))},
-                 {evidence(DomainName::literal("_dmarc").within(applied->foundAt).value_or(applied->foundAt), records::print(applied->record))});
+        sink.add(on.domain(),
+                 {arg(u"above"_s, applied->foundAt),
+                  arg(u"policy"_s, on.policy ? records::print(*on.policy) : QByteArray("none"))},
+                 {evidence(DomainName::literal("_dmarc").within(applied->foundAt).value_or(applied->foundAt),
+                           records::print(applied->record))});
 }
 
 void overEightLabels(const Judging &on, Sink &sink)
@@ -136,11 +145,13 @@ void takeover(const Judging &on, Sink &sink)
     const auto &seen = on.seen.dmarc;
     if (seen.aliasTarget.state == State::NotRegistered)
         sink.add(seen.own().answer.canonicalName().toString(),
-                 {arg(u"name"_s, seen.own().answer.canonicalName()), arg(u"domain"_s, seen.aliasTarget.registrable)},
+                 {arg(u"name"_s, seen.own().answer.canonicalName()),
+                  arg(u"domain"_s, seen.aliasTarget.registrable)},
                  evidence(seen.own().answer.aliases));
     for (const lookup::ReportTargetSeen &target : seen.targets) {
         if (target.registration.state == State::NotRegistered)
-            sink.add(target.registration.registrable.toString(), {arg(u"name"_s, target.uri.text), arg(u"domain"_s, target.registration.registrable)},
+            sink.add(target.registration.registrable.toString(),
+                     {arg(u"name"_s, target.uri.text), arg(u"domain"_s, target.registration.registrable)},
                      {safeText(target.uri.text)});
     }
 }
@@ -148,7 +159,8 @@ void takeover(const Judging &on, Sink &sink)
 void hosted(const Judging &on, Sink &sink)
 {
     if (on.seen.providers.hostedDmarc)
-        sink.add(on.domain(), {arg(u"service"_s, on.seen.providers.hostedDmarc->name)}, on.seen.providers.hostedDmarc->evidence);
+        sink.add(on.domain(), {arg(u"service"_s, on.seen.providers.hostedDmarc->name)},
+                 on.seen.providers.hostedDmarc->evidence);
 }
 
 void lookupFailed(const Judging &on, Sink &sink)
@@ -157,7 +169,9 @@ void lookupFailed(const Judging &on, Sink &sink)
         return;
     for (const DmarcStep &step : on.seen.dmarc.walk) {
         if (const dns::Failed *failed = step.answer.failed())
-            sink.add(on.domain(), {arg(u"name"_s, step.answer.question.name), failureWords(u"reason"_s, *failed)}, {evidence(step.answer)});
+            sink.add(on.domain(),
+                     {arg(u"name"_s, step.answer.question.name), failureWords(u"reason"_s, *failed)},
+                     {evidence(step.answer)});
     }
 }
 

@@ -49,7 +49,9 @@ void report(const Judging &on, Sink &sink, QList<DmarcIssue> codes)
     const QList<Issue> issues = issuesOf(on, codes);
     if (issues.isEmpty())
         return;
-    sink.add(on.domain(), {arg(u"tags"_s, tagsOf(issues)), arg(u"text"_s, wrongText(on, issues.first())), arg(u"likely"_s, issues.first().likely)},
+    sink.add(on.domain(),
+             {arg(u"tags"_s, tagsOf(issues)), arg(u"text"_s, wrongText(on, issues.first())),
+              arg(u"likely"_s, issues.first().likely)},
              ownLines(on));
 }
 
@@ -59,7 +61,8 @@ std::optional<DmarcPolicy> writtenPolicy(const Judging &on)
     const auto &applied = on.seen.dmarc.applied;
     if (!applied)
         return std::nullopt;
-    return applied->record.policyFor(applied->inherited ? records::DmarcSubject::ExistingSubdomain : records::DmarcSubject::Own);
+    return applied->record.policyFor(applied->inherited ? records::DmarcSubject::ExistingSubdomain
+                                                        : records::DmarcSubject::Own);
 }
 
 bool isEnforced(const std::optional<DmarcPolicy> &policy)
@@ -79,7 +82,8 @@ bool nobodyPassesSpf(const Judging &on)
         return false;
     const auto &terms = spf.tree->root().record.terms;
     const bool anyPasses = std::any_of(terms.begin(), terms.end(), [](const records::SpfTerm &term) {
-        return (term.isMechanism() && term.qualifier == records::SpfQualifier::Pass) || term.kind == records::SpfTermKind::Redirect;
+        return (term.isMechanism() && term.qualifier == records::SpfQualifier::Pass) ||
+               term.kind == records::SpfTermKind::Redirect;
     });
     return !anyPasses || spf.tree->root().state != lookup::SpfNodeState::Ok;
 }
@@ -122,20 +126,30 @@ void spWeaker(const Judging &on, Sink &sink)
     if (own->record.np && *own->record.np < *own->record.p)
         weaker.append(u"np="_s + QString::fromLatin1(records::print(*own->record.np)));
     if (!weaker.isEmpty())
-        sink.add(on.domain(), {arg(u"tags"_s, weaker.join(u", "_s)), arg(u"policy"_s, records::print(*own->record.p))}, ownLines(on));
+        sink.add(on.domain(),
+                 {arg(u"tags"_s, weaker.join(u", "_s)), arg(u"policy"_s, records::print(*own->record.p))},
+                 ownLines(on));
 }
 
 void removedTag(const Judging &on, Sink &sink)
 {
-    const QList<Issue> issues = issuesOf(on, {DmarcIssue::RemovedTag, DmarcIssue::PartialPct, DmarcIssue::SizeSuffix});
+    const QList<Issue> issues =
+        issuesOf(on, {DmarcIssue::RemovedTag, DmarcIssue::PartialPct, DmarcIssue::SizeSuffix});
     if (issues.isEmpty())
         return;
-    const bool partial = std::any_of(issues.begin(), issues.end(), [](const Issue &i) { return i.code == DmarcIssue::PartialPct; });
+    const bool partial = std::any_of(issues.begin(), issues.end(),
+                                     [](const Issue &i) { return i.code == DmarcIssue::PartialPct; });
     const auto own = ownRecord(on);
     const int percent = own ? own->record.pct.value_or(100) : 100;
-    const char *meaning = partial ? QT_TRANSLATE_NOOP("Findings", "Receivers that follow today's standard apply the policy to all mail; older ones only to {percent} %.")
-                                  : QT_TRANSLATE_NOOP("Findings", "Receivers that follow today's standard pass over it, and for older ones it changes nothing that matters.");
-    sink.add(on.domain(), {arg(u"tags"_s, tagsOf(issues)), arg(u"percent"_s, percent), words(u"meaning"_s, meaning)}, ownLines(on)).raised(partial);
+    const char *meaning =
+        partial ? QT_TRANSLATE_NOOP("Findings", "Receivers that follow today's standard apply the policy to "
+                                                "all mail; older ones only to {percent} %.")
+                : QT_TRANSLATE_NOOP("Findings", "Receivers that follow today's standard pass over it, and "
+                                                "for older ones it changes nothing that matters.");
+    sink.add(on.domain(),
+             {arg(u"tags"_s, tagsOf(issues)), arg(u"percent"_s, percent), words(u"meaning"_s, meaning)},
+             ownLines(on))
+        .raised(partial);
 }
 
 void testing(const Judging &on, Sink &sink)
@@ -144,8 +158,9 @@ void testing(const Judging &on, Sink &sink)
     if (!applied || !applied->record.isTesting())
         return;
     const auto written = writtenPolicy(on);
-    sink.add(on.domain(), {arg(u"written"_s, written ? records::print(*written) : QByteArray("none")),
-                           arg(u"effective"_s, on.policy ? records::print(*on.policy) : QByteArray("none"))},
+    sink.add(on.domain(),
+             {arg(u"written"_s, written ? records::print(*written) : QByteArray("none")),
+              arg(u"effective"_s, on.policy ? records::print(*on.policy) : QByteArray("none"))},
              ownLines(on));
 }
 
@@ -162,8 +177,11 @@ void duplicateTag(const Judging &on, Sink &sink)
 void unknownTag(const Judging &on, Sink &sink)
 {
     for (const Issue &issue : issuesOf(on, {DmarcIssue::UnknownTag})) {
-        const char *hint = issue.likely.isEmpty() ? QT_TRANSLATE_NOOP("Findings", "Take it out.") : QT_TRANSLATE_NOOP("Findings", "Did you mean “{likely}”?");
-        sink.add(safeText(issue.tag, 40), {arg(u"tag"_s, issue.tag), arg(u"likely"_s, issue.likely), words(u"hint"_s, hint)}, ownLines(on));
+        const char *hint = issue.likely.isEmpty() ? QT_TRANSLATE_NOOP("Findings", "Take it out.")
+                                                  : QT_TRANSLATE_NOOP("Findings", "Did you mean “{likely}”?");
+        sink.add(safeText(issue.tag, 40),
+                 {arg(u"tag"_s, issue.tag), arg(u"likely"_s, issue.likely), words(u"hint"_s, hint)},
+                 ownLines(on));
     }
 }
 
@@ -174,7 +192,8 @@ void trailingJunk(const Judging &on, Sink &sink)
 
 void rejectWithoutDkim(const Judging &on, Sink &sink)
 {
-    if (writtenPolicy(on) != DmarcPolicy::Reject || !on.purpose.sends || !on.seen.dkim || hasLiveKey(on.seen.dkim))
+    if (writtenPolicy(on) != DmarcPolicy::Reject || !on.purpose.sends || !on.seen.dkim ||
+        hasLiveKey(on.seen.dkim))
         return;
     if (on.seen.dkim->base.failed() || !on.seen.dkim->failed.isEmpty())
         return; // not seen is not absent
@@ -183,8 +202,8 @@ void rejectWithoutDkim(const Judging &on, Sink &sink)
 
 void noAuthentication(const Judging &on, Sink &sink)
 {
-    if (isEnforced(writtenPolicy(on)) && on.purpose.sends && on.seen.dkim && on.seen.dkim->noSelectorExists()
-        && !hasLiveKey(on.seen.dkim) && nobodyPassesSpf(on))
+    if (isEnforced(writtenPolicy(on)) && on.purpose.sends && on.seen.dkim &&
+        on.seen.dkim->noSelectorExists() && !hasLiveKey(on.seen.dkim) && nobodyPassesSpf(on))
         sink.add(on.domain(), {}, ownLines(on));
 }
 

@@ -41,7 +41,8 @@ void noRua(const Judging &on, Sink &sink)
 {
     const auto own = ownRecord(on);
     if (own && own->record.rua.isEmpty())
-        sink.add(on.domain(), {}, ownLines(on)).raised(!on.policy || *on.policy == records::DmarcPolicy::None);
+        sink.add(on.domain(), {}, ownLines(on))
+            .raised(!on.policy || *on.policy == records::DmarcPolicy::None);
 }
 
 void ruaSyntax(const Judging &on, Sink &sink)
@@ -50,7 +51,9 @@ void ruaSyntax(const Judging &on, Sink &sink)
         if (!isSyntaxFault(target))
             return;
         const QByteArray likely = target.uri.likely();
-        sink.add(safeText(target.uri.text, 60), {addressArg(target), arg(u"likely"_s, likely.isEmpty() ? QByteArray("mailto:…") : likely)}, ownLines(on));
+        sink.add(safeText(target.uri.text, 60),
+                 {addressArg(target), arg(u"likely"_s, likely.isEmpty() ? QByteArray("mailto:…") : likely)},
+                 ownLines(on));
     });
 }
 
@@ -65,8 +68,10 @@ void ruaScheme(const Judging &on, Sink &sink)
 void ruaNotAuthorised(const Judging &on, Sink &sink)
 {
     eachTarget(on, false, [&](const ReportTargetSeen &target) {
-        if (target.agreed == ReportTargetSeen::Agreed::No && target.registration.state != State::NotRegistered)
-            sink.add(subjectOf(target), {addressArg(target), arg(u"host"_s, subjectOf(target)), arg(u"domain"_s, on.domain())},
+        if (target.agreed == ReportTargetSeen::Agreed::No &&
+            target.registration.state != State::NotRegistered)
+            sink.add(subjectOf(target),
+                     {addressArg(target), arg(u"host"_s, subjectOf(target)), arg(u"domain"_s, on.domain())},
                      target.agreement ? QStringList{evidence(*target.agreement)} : QStringList());
     });
 }
@@ -75,7 +80,8 @@ void ruaUndeliverable(const Judging &on, Sink &sink)
 {
     eachTarget(on, false, [&](const ReportTargetSeen &target) {
         if (target.receives == lookup::Receives::No && target.registration.state != State::NotRegistered)
-            sink.add(subjectOf(target), {addressArg(target), arg(u"host"_s, subjectOf(target))}, {safeText(target.uri.text)});
+            sink.add(subjectOf(target), {addressArg(target), arg(u"host"_s, subjectOf(target))},
+                     {safeText(target.uri.text)});
     });
 }
 
@@ -83,7 +89,8 @@ void rufInvalid(const Judging &on, Sink &sink)
 {
     eachTarget(on, true, [&](const ReportTargetSeen &target) {
         // A name for sale is said once, as that.
-        const bool lost = target.agreed == ReportTargetSeen::Agreed::No || target.receives == lookup::Receives::No;
+        const bool lost =
+            target.agreed == ReportTargetSeen::Agreed::No || target.receives == lookup::Receives::No;
         if (target.uri.fault || (lost && target.registration.state != State::NotRegistered))
             sink.add(subjectOf(target), {addressArg(target)}, ownLines(on));
     });

@@ -40,12 +40,15 @@ FindingText textOf(const Finding &finding)
     if (!check)
         return {finding.id, {}, {}};
     const FillIns values = fillInsOf(finding.arguments);
-    const auto say = [&](const char *text) { return fillIn(QCoreApplication::translate(kContext, text), values); };
+    const auto say = [&](const char *text) {
+        return fillIn(QCoreApplication::translate(kContext, text), values);
+    };
     FindingText text{say(check->text.title), say(check->text.detail), say(check->text.fix)};
     if (finding.waiting > 0) {
         //: Behind the text of a finding that explains why other parts of the audit were left out.
-        text.detail += QLatin1Char(' ')
-                       + QCoreApplication::translate(kContext, "%n other check(s) wait for this.", nullptr, finding.waiting);
+        text.detail +=
+            QLatin1Char(' ') + QCoreApplication::translate("Findings", "%n other check(s) wait for this.",
+                                                           nullptr, finding.waiting);
     }
     return text;
 }

@@ -9,7 +9,8 @@
 
 namespace posthorn::audit {
 
-enum class Severity {
+enum class Severity
+{
     Good,    ///< worth saying
     Notice,  ///< could be better; nobody loses mail
     Warning, ///< works by luck, or will break
@@ -17,7 +18,8 @@ enum class Severity {
 };
 
 /// How a finding is mended.
-enum class Mend {
+enum class Mend
+{
     None,   ///< nothing to do
     Dns,    ///< a plan makes the change of records by itself
     Ask,    ///< a plan makes it once a question is answered
@@ -25,7 +27,14 @@ enum class Mend {
 };
 
 /// Whose move it is.
-enum class Who { You, DnsHost, MailProvider, Sender, Nobody };
+enum class Who
+{
+    You,
+    DnsHost,
+    MailProvider,
+    Sender,
+    Nobody
+};
 
 /// A value for a hole of a check's texts.
 struct Argument
@@ -48,9 +57,9 @@ struct Finding
     QStringList evidence; ///< every occurrence; safe to show
     Mend mend = Mend::None;
     Who who = Who::Nobody;
-    QString reference;   ///< "RFC 7208 §4.6.4"
-    int waiting = 0;     ///< how many areas were not looked at because of this
-    bool counts = true;  ///< false: only the provider could change it, or it is no verdict on the domain
+    QString reference;  ///< "RFC 7208 §4.6.4"
+    int waiting = 0;    ///< how many areas were not looked at because of this
+    bool counts = true; ///< false: only the provider could change it, or it is no verdict on the domain
 
     bool operator==(const Finding &) const = default;
 };

@@ -18,8 +18,8 @@ using Scope = Address::Scope;
 bool isPrivate(const Address &address)
 {
     const Scope scope = address.scope();
-    return scope == Scope::Private || scope == Scope::LinkLocal || scope == Scope::Documentation || scope == Scope::Multicast
-           || scope == Scope::Reserved;
+    return scope == Scope::Private || scope == Scope::LinkLocal || scope == Scope::Documentation ||
+           scope == Scope::Multicast || scope == Scope::Reserved;
 }
 
 bool isLoopback(const Address &address)
@@ -35,14 +35,16 @@ bool isUsable(const Address &address)
 /// A sender can connect to it, as far as addresses tell.
 bool isDeliverable(const HostSeen &host)
 {
-    return std::any_of(host.addresses.begin(), host.addresses.end(), [](const AddressSeen &a) { return isUsable(a.address); });
+    return std::any_of(host.addresses.begin(), host.addresses.end(),
+                       [](const AddressSeen &a) { return isUsable(a.address); });
 }
 
 /// The preference of the best server.
 quint16 bestPreference(const Judging &on)
 {
     const auto &servers = on.seen.mx.servers;
-    const auto best = std::find_if(servers.begin(), servers.end(), [](const lookup::MxServer &s) { return !s.host.isRoot(); });
+    const auto best = std::find_if(servers.begin(), servers.end(),
+                                   [](const lookup::MxServer &s) { return !s.host.isRoot(); });
     return best != servers.end() ? best->preference : 0;
 }
 
@@ -59,9 +61,9 @@ quint16 preferenceOf(const Judging &on, const HostSeen &host)
 bool isGrave(const Judging &on, const HostSeen &host)
 {
     const bool isBest = preferenceOf(on, host) == bestPreference(on);
-    const bool otherWorks = std::any_of(on.seen.hosts.begin(), on.seen.hosts.end(), [&](const HostSeen &other) {
-        return other.name != host.name && isDeliverable(other);
-    });
+    const bool otherWorks =
+        std::any_of(on.seen.hosts.begin(), on.seen.hosts.end(),
+                    [&](const HostSeen &other) { return other.name != host.name && isDeliverable(other); });
     return isBest || !otherWorks;
 }
 
@@ -69,13 +71,15 @@ bool isGrave(const Judging &on, const HostSeen &host)
 bool isProviders(const Judging &on, const DomainName &host)
 {
     const auto &list = on.seen.providers.mx;
-    return std::any_of(list.begin(), list.end(), [&](const providers::MxProvider &p) { return p.host == host && !p.id.isEmpty(); });
+    return std::any_of(list.begin(), list.end(),
+                       [&](const providers::MxProvider &p) { return p.host == host && !p.id.isEmpty(); });
 }
 
 bool isVerification(const Judging &on, const DomainName &host)
 {
     const auto &list = on.seen.providers.mx;
-    return std::any_of(list.begin(), list.end(), [&](const providers::MxProvider &p) { return p.host == host && p.verification; });
+    return std::any_of(list.begin(), list.end(),
+                       [&](const providers::MxProvider &p) { return p.host == host && p.verification; });
 }
 
 /// Every host that is meant as a server, whose name can be one.
@@ -119,7 +123,8 @@ void noAddress(const Judging &on, Sink &sink)
 {
     eachHost(on, [&](const HostSeen &host) {
         if (host.hasNoAddress() && !host.doesNotExist())
-            sink.add(host.name.toString(), {hostArg(host)}, {evidence(host.a), evidence(host.aaaa)}).raised(isGrave(on, host));
+            sink.add(host.name.toString(), {hostArg(host)}, {evidence(host.a), evidence(host.aaaa)})
+                .raised(isGrave(on, host));
     });
 }
 
@@ -127,7 +132,9 @@ void alias(const Judging &on, Sink &sink)
 {
     eachHost(on, [&](const HostSeen &host) {
         if (host.isAlias() && !on.seen.mx.isImplicit())
-            sink.add(host.name.toString(), {hostArg(host), arg(u"target"_s, host.a.aliases.isEmpty() ? host.aaaa.canonicalName() : host.a.canonicalName())},
+            sink.add(host.name.toString(),
+                     {hostArg(host), arg(u"target"_s, host.a.aliases.isEmpty() ? host.aaaa.canonicalName()
+                                                                               : host.a.canonicalName())},
                      evidence(host.a.aliases.isEmpty() ? host.aaaa.aliases : host.a.aliases));
     });
 }
@@ -136,7 +143,8 @@ void privateAddress(const Judging &on, Sink &sink)
 {
     eachAddress(on, [&](const HostSeen &host, const AddressSeen &seen) {
         if (isPrivate(seen.address))
-            sink.add(host.name.toString(), {hostArg(host), arg(u"address"_s, seen.address.toString())}, {line(host, seen.address)})
+            sink.add(host.name.toString(), {hostArg(host), arg(u"address"_s, seen.address.toString())},
+                     {line(host, seen.address)})
                 .raised(isGrave(on, host) && !isDeliverable(host));
     });
 }
@@ -145,29 +153,34 @@ void loopbackAddress(const Judging &on, Sink &sink)
 {
     eachAddress(on, [&](const HostSeen &host, const AddressSeen &seen) {
         if (isLoopback(seen.address))
-            sink.add(host.name.toString(), {hostArg(host), arg(u"address"_s, seen.address.toString())}, {line(host, seen.address)})
+            sink.add(host.name.toString(), {hostArg(host), arg(u"address"_s, seen.address.toString())},
+                     {line(host, seen.address)})
                 .raised(isGrave(on, host) && !isDeliverable(host));
     });
 }
 
 bool hasFamily(const HostSeen &host, Address::Family family)
 {
-    return std::any_of(host.addresses.begin(), host.addresses.end(), [&](const AddressSeen &a) { return a.address.family() == family; });
+    return std::any_of(host.addresses.begin(), host.addresses.end(),
+                       [&](const AddressSeen &a) { return a.address.family() == family; });
 }
 
 bool anyFamily(const Judging &on, Address::Family family)
 {
-    return std::any_of(on.seen.hosts.begin(), on.seen.hosts.end(), [&](const HostSeen &host) { return hasFamily(host, family); });
+    return std::any_of(on.seen.hosts.begin(), on.seen.hosts.end(),
+                       [&](const HostSeen &host) { return hasFamily(host, family); });
 }
 
 bool anyUnknown(const Judging &on, dns::Answer HostSeen::*answer)
 {
-    return std::any_of(on.seen.hosts.begin(), on.seen.hosts.end(), [&](const HostSeen &host) { return (host.*answer).failed(); });
+    return std::any_of(on.seen.hosts.begin(), on.seen.hosts.end(),
+                       [&](const HostSeen &host) { return (host.*answer).failed(); });
 }
 
 void ipv6Only(const Judging &on, Sink &sink)
 {
-    if (anyFamily(on, Address::Family::V6) && !anyFamily(on, Address::Family::V4) && !anyUnknown(on, &HostSeen::a))
+    if (anyFamily(on, Address::Family::V6) && !anyFamily(on, Address::Family::V4) &&
+        !anyUnknown(on, &HostSeen::a))
         sink.add(on.domain());
 }
 
@@ -187,7 +200,9 @@ void sameAddress(const Judging &on, Sink &sink)
     eachAddress(on, [&](const HostSeen &host, const AddressSeen &seen) {
         for (const auto &[address, name] : known) {
             if (address == seen.address && name != host.name)
-                sink.add(host.name.toString(), {arg(u"address"_s, address.toString()), arg(u"first"_s, name), arg(u"second"_s, host.name)},
+                sink.add(host.name.toString(),
+                         {arg(u"address"_s, address.toString()), arg(u"first"_s, name),
+                          arg(u"second"_s, host.name)},
                          {name.toString() + u' ' + address.toString(), line(host, address)})
                     .providersOwn(isProviders(on, name) && isProviders(on, host.name));
         }
@@ -199,7 +214,8 @@ void noDeliverable(const Judging &on, Sink &sink)
 {
     QList<HostSeen> hosts;
     eachHost(on, [&](const HostSeen &host) { hosts.append(host); });
-    const bool usable = std::any_of(hosts.begin(), hosts.end(), [](const HostSeen &h) { return isDeliverable(h) || h.isUnknown(); });
+    const bool usable = std::any_of(hosts.begin(), hosts.end(),
+                                    [](const HostSeen &h) { return isDeliverable(h) || h.isUnknown(); });
     // A single host that leads nowhere is said once, under its own name.
     if (hosts.size() < 2 || usable || on.seen.hostCount > hosts.size())
         return;
@@ -219,7 +235,9 @@ void reverse(const Judging &on, Sink &sink, AddressSeen::Confirmed state)
     eachAddress(on, [&](const HostSeen &host, const AddressSeen &seen) {
         if (seen.confirmed != state || !isUsable(seen.address))
             return;
-        sink.add(seen.address.toString(), {hostArg(host), arg(u"address"_s, seen.address.toString()), arg(u"names"_s, listed(seen.names))},
+        sink.add(seen.address.toString(),
+                 {hostArg(host), arg(u"address"_s, seen.address.toString()),
+                  arg(u"names"_s, listed(seen.names))},
                  {evidence(seen.reverse)})
             .raised(maySend(on, seen.address))
             .providersOwn(isProviders(on, host.name));
@@ -240,7 +258,8 @@ void manyAddresses(const Judging &on, Sink &sink)
 {
     eachHost(on, [&](const HostSeen &host) {
         if (host.addressCount > kMaxAddressesPerHost)
-            sink.add(host.name.toString(), {hostArg(host), arg(u"count"_s, host.addressCount), arg(u"limit"_s, kMaxAddressesPerHost)})
+            sink.add(host.name.toString(), {hostArg(host), arg(u"count"_s, host.addressCount),
+                                            arg(u"limit"_s, kMaxAddressesPerHost)})
                 .providersOwn(isProviders(on, host.name));
     });
 }
@@ -250,7 +269,8 @@ void lookupFailed(const Judging &on, Sink &sink)
     eachHost(on, [&](const HostSeen &host) {
         for (const dns::Answer *answer : {&host.a, &host.aaaa}) {
             if (const dns::Failed *failed = answer->failed())
-                sink.add(host.name.toString(), {hostArg(host), failureWords(u"reason"_s, *failed)}, {evidence(*answer)});
+                sink.add(host.name.toString(), {hostArg(host), failureWords(u"reason"_s, *failed)},
+                         {evidence(*answer)});
         }
     });
 }

@@ -36,7 +36,8 @@ QStringList lines(const Judging &on)
 const MxProvider *providerOf(const Judging &on, const DomainName &host)
 {
     const auto &list = on.seen.providers.mx;
-    const auto at = std::find_if(list.begin(), list.end(), [&](const MxProvider &p) { return p.host == host; });
+    const auto at =
+        std::find_if(list.begin(), list.end(), [&](const MxProvider &p) { return p.host == host; });
     return at != list.end() ? &*at : nullptr;
 }
 
@@ -60,7 +61,8 @@ QList<MxServer> realServers(const Judging &on)
 void none(const Judging &on, Sink &sink)
 {
     const lookup::MxSeen &mx = on.seen.mx;
-    // A domain that sends wants its bounces, unless its owner says otherwise; one without mail needs no server.
+    // A domain that sends wants its bounces, unless its owner says otherwise; one without mail needs no
+    // server.
     const bool wanted = on.purpose.receives || (on.purpose.sends && !on.purpose.stated);
     if (wanted && mx.answer.isNoData() && mx.a.absent() && mx.aaaa.absent())
         sink.add(on.domain(), {arg(u"domain"_s, on.seen.domain)}, {evidence(mx.answer)});
@@ -69,7 +71,8 @@ void none(const Judging &on, Sink &sink)
 void implicit(const Judging &on, Sink &sink)
 {
     if (on.seen.mx.isImplicit())
-        sink.add(on.domain(), {arg(u"domain"_s, on.seen.domain)}, evidence(on.seen.mx.a.records() + on.seen.mx.aaaa.records()));
+        sink.add(on.domain(), {arg(u"domain"_s, on.seen.domain)},
+                 evidence(on.seen.mx.a.records() + on.seen.mx.aaaa.records()));
 }
 
 void null(const Judging &on, Sink &sink)
@@ -129,7 +132,8 @@ void ipLiteral(const Judging &on, Sink &sink)
 {
     for (const MxServer &server : on.seen.mx.servers) {
         if (records::hostNameFault(server.host) == records::HostNameFault::IpLiteral)
-            sink.add(server.host.toString(), {arg(u"host"_s, server.host), arg(u"priority"_s, server.preference)}, {line(server)});
+            sink.add(server.host.toString(),
+                     {arg(u"host"_s, server.host), arg(u"priority"_s, server.preference)}, {line(server)});
     }
 }
 
@@ -140,7 +144,8 @@ const char *faultText(records::HostNameFault fault)
     case Fault::Underscore:
         return QT_TRANSLATE_NOOP("Findings", "it has an underscore");
     case Fault::Space:
-        return QT_TRANSLATE_NOOP("Findings", "it has a space, as if a comment or the priority were part of it");
+        return QT_TRANSLATE_NOOP("Findings",
+                                 "it has a space, as if a comment or the priority were part of it");
     case Fault::ControlOctet:
         return QT_TRANSLATE_NOOP("Findings", "it has an invisible control character");
     case Fault::HyphenAtEnd:
@@ -159,7 +164,8 @@ void invalidHostname(const Judging &on, Sink &sink)
     for (const MxServer &server : on.seen.mx.servers) {
         const auto fault = records::hostNameFault(server.host);
         if (fault && *fault != records::HostNameFault::IpLiteral)
-            sink.add(server.host.toString(), {arg(u"host"_s, server.host), words(u"fault"_s, faultText(*fault))}, {line(server)});
+            sink.add(server.host.toString(),
+                     {arg(u"host"_s, server.host), words(u"fault"_s, faultText(*fault))}, {line(server)});
     }
 }
 
@@ -167,7 +173,8 @@ void missingTrailingDot(const Judging &on, Sink &sink)
 {
     for (const MxServer &server : on.seen.mx.servers) {
         if (const auto meant = records::undoubledName(server.host, on.seen.domain))
-            sink.add(server.host.toString(), {arg(u"host"_s, server.host), arg(u"meant"_s, *meant)}, {line(server)});
+            sink.add(server.host.toString(), {arg(u"host"_s, server.host), arg(u"meant"_s, *meant)},
+                     {line(server)});
     }
 }
 
@@ -178,8 +185,8 @@ struct Group
     quint16 best = 0;
 };
 
-/// The mailbox providers among the servers, in order of their best preference. Gateways and unknown servers are left out:
-/// they may well stand beside a mailbox.
+/// The mailbox providers among the servers, in order of their best preference. Gateways and unknown servers
+/// are left out: they may well stand beside a mailbox.
 QList<Group> mailboxGroups(const Judging &on)
 {
     QList<Group> groups;
@@ -188,7 +195,8 @@ QList<Group> mailboxGroups(const Judging &on)
         const auto *preset = provider ? providers::Catalogue::shipped().preset(provider->id) : nullptr;
         if (!preset || preset->kind == providers::Kind::Gateway || preset->kind == providers::Kind::Sender)
             continue;
-        const auto at = std::find_if(groups.begin(), groups.end(), [&](const Group &g) { return g.id == preset->id; });
+        const auto at =
+            std::find_if(groups.begin(), groups.end(), [&](const Group &g) { return g.id == preset->id; });
         if (at != groups.end())
             at->servers.append(server);
         else
@@ -218,7 +226,8 @@ bool isCompleteSet(const Group &group)
     return fit && fit->fixed && fit->isComplete();
 }
 
-/// A complete set of one provider first, and servers of another behind it: somebody moved and left the old ones.
+/// A complete set of one provider first, and servers of another behind it: somebody moved and left the old
+/// ones.
 bool isLeftover(const QList<Group> &groups)
 {
     return groups.size() == 2 && isCompleteSet(groups[0]) && groups[0].best < groups[1].best;
@@ -229,7 +238,8 @@ void mixedProviders(const Judging &on, Sink &sink)
     const QList<Group> groups = mailboxGroups(on);
     if (groups.size() < 2 || isLeftover(groups))
         return;
-    sink.add(on.domain(), {arg(u"first"_s, nameOf(groups[0].id)), arg(u"second"_s, nameOf(groups[1].id))}, lines(on));
+    sink.add(on.domain(), {arg(u"first"_s, nameOf(groups[0].id)), arg(u"second"_s, nameOf(groups[1].id))},
+             lines(on));
 }
 
 void leftoverProvider(const Judging &on, Sink &sink)
@@ -240,7 +250,10 @@ void leftoverProvider(const Judging &on, Sink &sink)
     QStringList old;
     for (const MxServer &server : groups[1].servers)
         old.append(line(server));
-    sink.add(on.domain(), {arg(u"new"_s, nameOf(groups[0].id)), arg(u"old"_s, nameOf(groups[1].id)), arg(u"hosts"_s, listed(hostsOf(groups[1])))}, old);
+    sink.add(on.domain(),
+             {arg(u"new"_s, nameOf(groups[0].id)), arg(u"old"_s, nameOf(groups[1].id)),
+              arg(u"hosts"_s, listed(hostsOf(groups[1])))},
+             old);
 }
 
 void incompletePreset(const Judging &on, Sink &sink)
@@ -253,7 +266,8 @@ void incompletePreset(const Judging &on, Sink &sink)
         QStringList missing;
         for (const providers::MxHost &host : fit->missing)
             missing.append(u"%1 %2"_s.arg(QString::number(host.preference), host.host));
-        sink.add(on.domain(), {arg(u"provider"_s, preset->name), arg(u"missing"_s, missing.join(u", "_s))}, lines(on));
+        sink.add(on.domain(), {arg(u"provider"_s, preset->name), arg(u"missing"_s, missing.join(u", "_s))},
+                 lines(on));
     }
 }
 
@@ -269,7 +283,8 @@ void takeover(const Judging &on, Sink &sink)
 {
     for (const HostSeen &host : on.seen.hosts) {
         if (host.registration.state == Registration::State::NotRegistered)
-            sink.add(host.name.toString(), {arg(u"host"_s, host.name), arg(u"domain"_s, host.registration.registrable)},
+            sink.add(host.name.toString(),
+                     {arg(u"host"_s, host.name), arg(u"domain"_s, host.registration.registrable)},
                      {evidence(host.a)});
     }
 }
@@ -284,7 +299,8 @@ void ok(const Judging &on, Sink &sink)
 {
     const QList<MxServer> servers = realServers(on);
     if (!servers.isEmpty())
-        sink.add(on.domain(), {arg(u"host"_s, servers.first().host), arg(u"count"_s, servers.size())}, lines(on));
+        sink.add(on.domain(), {arg(u"host"_s, servers.first().host), arg(u"count"_s, servers.size())},
+                 lines(on));
 }
 
 // clang-format off

@@ -19,8 +19,8 @@ bool isBareFail(const QByteArray &text)
 {
     const records::SpfParse parse = records::parseSpf(text);
     const auto *record = std::get_if<records::SpfRecord>(&parse);
-    return record && record->terms.size() == 1 && record->terms.first().kind == records::SpfTermKind::All
-           && record->terms.first().qualifier == records::SpfQualifier::Fail;
+    return record && record->terms.size() == 1 && record->terms.first().kind == records::SpfTermKind::All &&
+           record->terms.first().qualifier == records::SpfQualifier::Fail;
 }
 
 bool receives(const lookup::Observation &seen)
@@ -37,7 +37,8 @@ bool sends(const lookup::Observation &seen)
 {
     if (seen.spf.txt.failed())
         return true;
-    const bool hasSpf = std::any_of(seen.spf.records.begin(), seen.spf.records.end(), [](const QByteArray &t) { return !isBareFail(t); });
+    const bool hasSpf = std::any_of(seen.spf.records.begin(), seen.spf.records.end(),
+                                    [](const QByteArray &t) { return !isBareFail(t); });
     return hasSpf || !seen.spf.lookalikes.isEmpty() || hasLiveKey(seen.dkim);
 }
 

@@ -13,8 +13,8 @@ namespace {
 std::vector<const Check *> joined()
 {
     std::vector<const Check *> all;
-    for (const auto &area : {localChecks(), delegationChecks(), mxChecks(), hostsChecks(), spfChecks(), dkimChecks(),
-                             dmarcChecks(), mtaStsChecks(), tlsRptChecks()}) {
+    for (const auto &area : {localChecks(), delegationChecks(), mxChecks(), hostsChecks(), spfChecks(),
+                             dkimChecks(), dmarcChecks(), mtaStsChecks(), tlsRptChecks()}) {
         for (const Check &check : area)
             all.push_back(&check);
     }
@@ -59,7 +59,8 @@ const Check *checkById(QStringView id)
 lookup::Area areaOf(const Check &check)
 {
     const QString id = QString::fromLatin1(check.id);
-    return lookup::areaFromId(QStringView(id).left(id.indexOf(QLatin1Char('.')))).value_or(lookup::Area::Local);
+    return lookup::areaFromId(QStringView(id).left(id.indexOf(QLatin1Char('.'))))
+        .value_or(lookup::Area::Local);
 }
 
 Who whoOf(const Check &check)

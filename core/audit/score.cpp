@@ -82,7 +82,8 @@ double shareOf(Area area, const Audit &audit)
 /// DKIM keys cannot be listed: none found under the names tried says nothing, where there may be others.
 bool isUnknowable(Area area, const Audit &audit)
 {
-    return area == Area::Dkim && audit.has(u"dkim.none-found"_s) && audit.seen.dkim && !audit.seen.dkim->noSelectorExists();
+    return area == Area::Dkim && audit.has(u"dkim.none-found"_s) && audit.seen.dkim &&
+           !audit.seen.dkim->noSelectorExists();
 }
 
 GroupScore scoreOf(const GroupRow &row, const Audit &audit)
@@ -94,7 +95,8 @@ GroupScore scoreOf(const GroupRow &row, const Audit &audit)
             continue;
         score.counted = true;
         score.share = std::min(score.share, shareOf(area, audit));
-        score.unknown = score.unknown || result.state == AreaResult::State::Failed || isUnknowable(area, audit);
+        score.unknown =
+            score.unknown || result.state == AreaResult::State::Failed || isUnknowable(area, audit);
     }
     // What is broken already stays so, whatever else could not be seen.
     if (score.unknown && score.share > 0)
@@ -105,19 +107,22 @@ GroupScore scoreOf(const GroupRow &row, const Audit &audit)
 template <class Test>
 bool anyCounted(const Audit &audit, Test test)
 {
-    return std::any_of(audit.findings.begin(), audit.findings.end(), [&](const Finding &f) { return f.counts && test(f); });
+    return std::any_of(audit.findings.begin(), audit.findings.end(),
+                       [&](const Finding &f) { return f.counts && test(f); });
 }
 
 bool stopsMail(const Finding &finding)
 {
-    static const lookup::AreaSet kDelivery{Area::Delegation, Area::Dnssec, Area::Mx, Area::Hosts, Area::Smtp, Area::Dane};
+    static const lookup::AreaSet kDelivery{Area::Delegation, Area::Dnssec, Area::Mx,
+                                           Area::Hosts,      Area::Smtp,   Area::Dane};
     return finding.severity == Severity::Error && kDelivery.contains(finding.area);
 }
 
 bool lacksPolicy(const Audit &audit)
 {
     const bool looked = audit.area(Area::Dmarc).state == AreaResult::State::Looked;
-    return looked && (audit.purpose.sends || audit.purpose.receives) && !isEnforced(effectivePolicy(audit.seen.dmarc));
+    return looked && (audit.purpose.sends || audit.purpose.receives) &&
+           !isEnforced(effectivePolicy(audit.seen.dmarc));
 }
 
 Verdict verdictOf(const Audit &audit)
@@ -127,16 +132,19 @@ Verdict verdictOf(const Audit &audit)
         return Verdict::Unknown;
     if (anyCounted(audit, stopsMail))
         return Verdict::Broken;
-    if (anyCounted(audit, [](const Finding &f) { return f.severity == Severity::Error; }) || lacksPolicy(audit))
+    if (anyCounted(audit, [](const Finding &f) { return f.severity == Severity::Error; }) ||
+        lacksPolicy(audit))
         return Verdict::AtRisk;
     if (anyCounted(audit, [](const Finding &f) { return f.severity == Severity::Warning; }))
         return Verdict::Fair;
     const bool notices = anyCounted(audit, [](const Finding &f) {
         return f.severity == Severity::Notice && isYours(f) && f.id != "dnssec.missing"_L1;
     });
-    // Transport counts only where mail is received at all; whether a policy is enforced is known once it is fetched.
+    // Transport counts only where mail is received at all; whether a policy is enforced is known once it is
+    // fetched.
     const bool transport = !audit.purpose.receives;
-    return notices || !transport || !isEnforced(effectivePolicy(audit.seen.dmarc)) ? Verdict::Good : Verdict::Excellent;
+    return notices || !transport || !isEnforced(effectivePolicy(audit.seen.dmarc)) ? Verdict::Good
+                                                                                   : Verdict::Excellent;
 }
 
 } // namespace

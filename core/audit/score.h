@@ -5,7 +5,8 @@
 
 namespace posthorn::audit {
 
-/// Fills in verdict, groups and score of an audit whose findings and areas are there. Raise kRules with any change.
+/// Fills in verdict, groups and score of an audit whose findings and areas are there. Raise kRules with any
+/// change.
 void giveVerdict(Audit &audit);
 
 } // namespace posthorn::audit

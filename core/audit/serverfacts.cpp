@@ -25,10 +25,11 @@ QList<const Answer *> answersOf(const ServerAddressSeen &address)
 template <class Test>
 bool anyAnswer(const NameServerSeen &server, Test test)
 {
-    return std::any_of(server.addresses.begin(), server.addresses.end(), [&](const ServerAddressSeen &address) {
-        const auto answers = answersOf(address);
-        return std::any_of(answers.begin(), answers.end(), [&](const Answer *a) { return test(*a); });
-    });
+    return std::any_of(
+        server.addresses.begin(), server.addresses.end(), [&](const ServerAddressSeen &address) {
+            const auto answers = answersOf(address);
+            return std::any_of(answers.begin(), answers.end(), [&](const Answer *a) { return test(*a); });
+        });
 }
 
 template <class Test>
@@ -40,7 +41,8 @@ bool anyAddress(const NameServerSeen &server, Test test)
 bool isSilence(const Answer &answer)
 {
     const Failed *failed = answer.failed();
-    return failed && answer.octets == 0 && (failed->why == Failed::Why::Timeout || failed->why == Failed::Why::Unreachable);
+    return failed && answer.octets == 0 &&
+           (failed->why == Failed::Why::Timeout || failed->why == Failed::Why::Unreachable);
 }
 
 } // namespace
@@ -65,16 +67,19 @@ bool lacksAuthority(const NameServerSeen &server)
 bool isSilent(const NameServerSeen &server)
 {
     const auto routed = [](const ServerAddressSeen &a) { return a.routed; };
-    return anyAddress(server, routed)
-           && std::all_of(server.addresses.begin(), server.addresses.end(), [&](const ServerAddressSeen &address) {
-                  const auto answers = answersOf(address);
-                  return !address.routed || std::all_of(answers.begin(), answers.end(), [](const Answer *a) { return isSilence(*a); });
-              });
+    return anyAddress(server, routed) &&
+           std::all_of(
+               server.addresses.begin(), server.addresses.end(), [&](const ServerAddressSeen &address) {
+                   const auto answers = answersOf(address);
+                   return !address.routed || std::all_of(answers.begin(), answers.end(),
+                                                         [](const Answer *a) { return isSilence(*a); });
+               });
 }
 
 bool lacksTcp(const NameServerSeen &server)
 {
-    return anyAddress(server, [](const ServerAddressSeen &a) { return a.udp.octets > 0 && isSilence(a.tcp); });
+    return anyAddress(server,
+                      [](const ServerAddressSeen &a) { return a.udp.octets > 0 && isSilence(a.tcp); });
 }
 
 bool failsWithEdns(const NameServerSeen &server)
@@ -99,7 +104,9 @@ std::chrono::microseconds slowest(const NameServerSeen &server)
 
 bool isLastHope(const NameServerSeen &server, const QList<NameServerSeen> &all)
 {
-    return std::none_of(all.begin(), all.end(), [&](const NameServerSeen &other) { return other.host != server.host && works(other); });
+    return std::none_of(all.begin(), all.end(), [&](const NameServerSeen &other) {
+        return other.host != server.host && works(other);
+    });
 }
 
 QStringList whatItSaid(const NameServerSeen &server)
@@ -107,7 +114,8 @@ QStringList whatItSaid(const NameServerSeen &server)
     QStringList lines;
     for (const ServerAddressSeen &address : server.addresses) {
         for (const Answer *answer : answersOf(address)) {
-            const QString way = answer->transport == dns::Transport::Tcp ? QStringLiteral(" (TCP)") : QString();
+            const QString way =
+                answer->transport == dns::Transport::Tcp ? QStringLiteral(" (TCP)") : QString();
             const QString line = evidence(*answer) + way;
             if (!lines.contains(line))
                 lines.append(line);

@@ -53,13 +53,16 @@ void notFirst(const Judging &on, Sink &sink)
     if (!isAbsent(on))
         return;
     for (const auto &seen : on.seen.spf.lookalikes)
-        sink.add(on.domain(), {arg(u"text"_s, seen.text), arg(u"mended"_s, seen.slip.mended)}, {evidence(on.seen.domain, seen.text)});
+        sink.add(on.domain(), {arg(u"text"_s, seen.text), arg(u"mended"_s, seen.slip.mended)},
+                 {evidence(on.seen.domain, seen.text)});
 }
 
 void stringJoined(const Judging &on, Sink &sink)
 {
     for (const records::SpfJoin &join : on.seen.spf.joins)
-        sink.add(on.domain(), {arg(u"grown"_s, join.grown), arg(u"first"_s, join.first), arg(u"second"_s, join.second), arg(u"mended"_s, join.mended)},
+        sink.add(on.domain(),
+                 {arg(u"grown"_s, join.grown), arg(u"first"_s, join.first), arg(u"second"_s, join.second),
+                  arg(u"mended"_s, join.mended)},
                  recordLines(on));
 }
 
@@ -85,14 +88,18 @@ void syntax(const Judging &on, Sink &sink)
         mendable = mendable && !fault.mended.isEmpty();
     }
     const QByteArray wrong = root->texts.value(0).mid(first.offset, first.length);
-    sink.add(on.domain(), {arg(u"term"_s, wrong), arg(u"position"_s, first.offset + 1), words(u"why"_s, spfFaultText(first))}, lines)
+    sink.add(on.domain(),
+             {arg(u"term"_s, wrong), arg(u"position"_s, first.offset + 1),
+              words(u"why"_s, spfFaultText(first))},
+             lines)
         .mend(mendable ? Mend::Dns : Mend::Ask);
 }
 
 void wrongPlace(const Judging &on, Sink &sink)
 {
     for (const lookup::MisplacedText &text : on.seen.spf.misplaced)
-        sink.add(text.name.toString(), {arg(u"name"_s, text.name), arg(u"domain"_s, on.domain())}, {evidence(text.name, text.text)});
+        sink.add(text.name.toString(), {arg(u"name"_s, text.name), arg(u"domain"_s, on.domain())},
+                 {evidence(text.name, text.text)});
 }
 
 void redirectIgnored(const Judging &on, Sink &sink)
@@ -105,7 +112,8 @@ void redirectIgnored(const Judging &on, Sink &sink)
 void noAll(const Judging &on, Sink &sink)
 {
     const lookup::SpfNode *root = rootOf(on);
-    if (root && root->state == lookup::SpfNodeState::Ok && !root->record.redirect() && root->record.allIndex() < 0)
+    if (root && root->state == lookup::SpfNodeState::Ok && !root->record.redirect() &&
+        root->record.allIndex() < 0)
         sink.add(on.domain(), {}, recordLines(on));
 }
 
@@ -161,8 +169,8 @@ void mxWithNullMx(const Judging &on, Sink &sink)
 
 bool refusesAll(const lookup::SpfNode &root)
 {
-    return root.record.terms.size() == 1 && root.record.terms.first().kind == SpfTermKind::All
-           && root.record.terms.first().qualifier == records::SpfQualifier::Fail;
+    return root.record.terms.size() == 1 && root.record.terms.first().kind == SpfTermKind::All &&
+           root.record.terms.first().qualifier == records::SpfQualifier::Fail;
 }
 
 void parkedOpen(const Judging &on, Sink &sink)

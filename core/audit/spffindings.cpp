@@ -40,7 +40,9 @@ QString termLine(const SpfNode &node, const SpfTerm &term)
 /// Records that the owner of the domain writes: its own, and those at names inside it.
 bool isOwn(const Judging &on, const SpfNode &node)
 {
-    return node.domain && node.domain->isWithin(on.seen.dmarc.organizational.isRoot() ? on.seen.domain : on.seen.dmarc.organizational);
+    return node.domain &&
+           node.domain->isWithin(on.seen.dmarc.organizational.isRoot() ? on.seen.domain
+                                                                       : on.seen.dmarc.organizational);
 }
 
 /// The provider whose record \a node is, or lies below.
@@ -107,14 +109,16 @@ void lookupLimit(const Judging &on, Sink &sink)
 {
     const SpfTree *tree = treeOf(on);
     if (tree && tree->lookups() > kSpfLookupLimit)
-        sink.add(on.domain(), {arg(u"count"_s, tree->lookups()), arg(u"limit"_s, kSpfLookupLimit)}, costs(*tree));
+        sink.add(on.domain(), {arg(u"count"_s, tree->lookups()), arg(u"limit"_s, kSpfLookupLimit)},
+                 costs(*tree));
 }
 
 void lookupNearLimit(const Judging &on, Sink &sink)
 {
     const SpfTree *tree = treeOf(on);
     if (tree && (tree->lookups() == kSpfLookupLimit || tree->lookups() == kSpfLookupLimit - 1))
-        sink.add(on.domain(), {arg(u"count"_s, tree->lookups()), arg(u"limit"_s, kSpfLookupLimit)}, costs(*tree));
+        sink.add(on.domain(), {arg(u"count"_s, tree->lookups()), arg(u"limit"_s, kSpfLookupLimit)},
+                 costs(*tree));
 }
 
 void voidLookups(const Judging &on, Sink &sink)
@@ -135,39 +139,48 @@ void voidLookups(const Judging &on, Sink &sink)
 
 void includeNone(const Judging &on, Sink &sink)
 {
-    eachTarget(on, SpfTermKind::Include, {SpfNodeState::None, SpfNodeState::NxDomain}, [&](const SpfTree &tree, const SpfNode &node, const SpfTerm &via) {
-        const SpfNode &parent = tree.nodes[node.parent];
-        const bool own = isOwn(on, parent);
-        sink.add(nameOf(node), {arg(u"name"_s, nameOf(node)), arg(u"term"_s, via.text), arg(u"record"_s, nameOf(parent))}, {termLine(parent, via)})
-            .who(own ? Who::You : Who::Sender);
-    });
+    eachTarget(on, SpfTermKind::Include, {SpfNodeState::None, SpfNodeState::NxDomain},
+               [&](const SpfTree &tree, const SpfNode &node, const SpfTerm &via) {
+                   const SpfNode &parent = tree.nodes[node.parent];
+                   const bool own = isOwn(on, parent);
+                   sink.add(nameOf(node),
+                            {arg(u"name"_s, nameOf(node)), arg(u"term"_s, via.text),
+                             arg(u"record"_s, nameOf(parent))},
+                            {termLine(parent, via)})
+                       .who(own ? Who::You : Who::Sender);
+               });
 }
 
 void includeInvalid(const Judging &on, Sink &sink)
 {
-    eachTarget(on, SpfTermKind::Include, {SpfNodeState::Invalid, SpfNodeState::Multiple}, [&](const SpfTree &tree, const SpfNode &node, const SpfTerm &via) {
-        QStringList lines{termLine(tree.nodes[node.parent], via)};
-        for (const QByteArray &text : node.texts)
-            lines.append(nameOf(node) + u" TXT: "_s + safeText(text));
-        sink.add(nameOf(node), {arg(u"name"_s, nameOf(node)), arg(u"term"_s, via.text)}, lines)
-            .who(isOwn(on, node) ? Who::You : Who::Sender);
-    });
+    eachTarget(on, SpfTermKind::Include, {SpfNodeState::Invalid, SpfNodeState::Multiple},
+               [&](const SpfTree &tree, const SpfNode &node, const SpfTerm &via) {
+                   QStringList lines{termLine(tree.nodes[node.parent], via)};
+                   for (const QByteArray &text : node.texts)
+                       lines.append(nameOf(node) + u" TXT: "_s + safeText(text));
+                   sink.add(nameOf(node), {arg(u"name"_s, nameOf(node)), arg(u"term"_s, via.text)}, lines)
+                       .who(isOwn(on, node) ? Who::You : Who::Sender);
+               });
 }
 
 void includeLoop(const Judging &on, Sink &sink)
 {
     for (SpfTermKind kind : {SpfTermKind::Include, SpfTermKind::Redirect}) {
-        eachTarget(on, kind, {SpfNodeState::Loop}, [&](const SpfTree &tree, const SpfNode &node, const SpfTerm &via) {
-            sink.add(nameOf(node), {arg(u"name"_s, nameOf(node)), arg(u"term"_s, via.text)}, {termLine(tree.nodes[node.parent], via)});
-        });
+        eachTarget(on, kind, {SpfNodeState::Loop},
+                   [&](const SpfTree &tree, const SpfNode &node, const SpfTerm &via) {
+                       sink.add(nameOf(node), {arg(u"name"_s, nameOf(node)), arg(u"term"_s, via.text)},
+                                {termLine(tree.nodes[node.parent], via)});
+                   });
     }
 }
 
 void redirectNone(const Judging &on, Sink &sink)
 {
-    eachTarget(on, SpfTermKind::Redirect, {SpfNodeState::None, SpfNodeState::NxDomain}, [&](const SpfTree &tree, const SpfNode &node, const SpfTerm &via) {
-        sink.add(nameOf(node), {arg(u"name"_s, nameOf(node)), arg(u"term"_s, via.text)}, {termLine(tree.nodes[node.parent], via)});
-    });
+    eachTarget(on, SpfTermKind::Redirect, {SpfNodeState::None, SpfNodeState::NxDomain},
+               [&](const SpfTree &tree, const SpfNode &node, const SpfTerm &via) {
+                   sink.add(nameOf(node), {arg(u"name"_s, nameOf(node)), arg(u"term"_s, via.text)},
+                            {termLine(tree.nodes[node.parent], via)});
+               });
 }
 
 void mxOverTen(const Judging &on, Sink &sink)
@@ -178,7 +191,9 @@ void mxOverTen(const Judging &on, Sink &sink)
     for (const SpfTermAt &at : lookup::crowdedMxTerms(*tree)) {
         const SpfNode &node = tree->nodes[at.node];
         const auto count = node.terms[at.term].hosts.size();
-        sink.add(nameOf(node), {arg(u"term"_s, node.record.terms[at.term].text), arg(u"count"_s, count), arg(u"limit"_s, kSpfMaxNames)},
+        sink.add(nameOf(node),
+                 {arg(u"term"_s, node.record.terms[at.term].text), arg(u"count"_s, count),
+                  arg(u"limit"_s, kSpfMaxNames)},
                  {termLine(node, node.record.terms[at.term])});
     }
 }
@@ -196,7 +211,8 @@ void takeover(const Judging &on, Sink &sink)
         for (const lookup::Registration &registration : on.seen.spf.unregistered) {
             if (name->isWithin(registration.registrable))
                 sink.add(name->toString(),
-                         {arg(u"name"_s, *name), arg(u"domain"_s, registration.registrable), arg(u"term"_s, node.record.terms[at.term].text)},
+                         {arg(u"name"_s, *name), arg(u"domain"_s, registration.registrable),
+                          arg(u"term"_s, node.record.terms[at.term].text)},
                          {termLine(node, node.record.terms[at.term])});
         }
     }
@@ -213,7 +229,8 @@ void uselessInclude(const Judging &on, Sink &sink)
             continue;
         const auto *preset = providers::Catalogue::shipped().bySpfHost(*term.domain->name);
         if (preset && preset->spf.neededAtApex == providers::NeededAtApex::No)
-            sink.add(term.domain->name->toString(), {arg(u"term"_s, term.text), arg(u"provider"_s, preset->name)}, {termLine(root, term)});
+            sink.add(term.domain->name->toString(),
+                     {arg(u"term"_s, term.text), arg(u"provider"_s, preset->name)}, {termLine(root, term)});
     }
 }
 
@@ -254,7 +271,8 @@ void privateIp(const Judging &on, Sink &sink)
         return;
     for (const SpfNode &node : tree->nodes) {
         for (int index : isOwn(on, node) ? lookup::privateTerms(node.record) : QList<int>())
-            sink.add(on.domain(), {arg(u"term"_s, node.record.terms[index].text)}, {termLine(node, node.record.terms[index])});
+            sink.add(on.domain(), {arg(u"term"_s, node.record.terms[index].text)},
+                     {termLine(node, node.record.terms[index])});
     }
 }
 
@@ -300,9 +318,11 @@ void macros(const Judging &on, Sink &sink)
 void mxNotCovered(const Judging &on, Sink &sink)
 {
     const SpfTree *tree = treeOf(on);
-    if (!tree || !tree->isComplete() || !on.purpose.sends || !hasLiveKey(on.seen.dkim) || on.seen.providers.mailbox || !on.seen.providers.senders.isEmpty())
+    if (!tree || !tree->isComplete() || !on.purpose.sends || !hasLiveKey(on.seen.dkim) ||
+        on.seen.providers.mailbox || !on.seen.providers.senders.isEmpty())
         return;
-    // A broken record lets nobody send, and is said as such; another's may well let somebody send for the domain.
+    // A broken record lets nobody send, and is said as such; another's may well let somebody send for the
+    // domain.
     if (tree->root().state != SpfNodeState::Ok || tree->nodes.size() > 1)
         return;
     QStringList lines;
@@ -320,7 +340,8 @@ void mxNotCovered(const Judging &on, Sink &sink)
 void lookupFailed(const Judging &on, Sink &sink)
 {
     if (const dns::Failed *failed = on.seen.spf.txt.failed()) {
-        sink.add(on.domain(), {arg(u"name"_s, on.domain()), failureWords(u"reason"_s, *failed)}, {evidence(on.seen.spf.txt)});
+        sink.add(on.domain(), {arg(u"name"_s, on.domain()), failureWords(u"reason"_s, *failed)},
+                 {evidence(on.seen.spf.txt)});
         return;
     }
     const SpfTree *tree = treeOf(on);
@@ -333,7 +354,8 @@ void lookupFailed(const Judging &on, Sink &sink)
             const SpfTermFacts &facts = node.terms[i];
             if (facts.state != lookup::SpfTargetState::Failed || !facts.failed || !facts.target)
                 continue;
-            sink.add(facts.target->toString(), {arg(u"name"_s, *facts.target), failureWords(u"reason"_s, *facts.failed)},
+            sink.add(facts.target->toString(),
+                     {arg(u"name"_s, *facts.target), failureWords(u"reason"_s, *facts.failed)},
                      {termLine(node, node.record.terms[i])});
         }
     }

@@ -39,7 +39,8 @@ const char *slipText(Slip slip)
     case Slip::Quotes:
         return QT_TRANSLATE_NOOP("Findings", "quotation marks became part of the text");
     case Slip::OddSpace:
-        return QT_TRANSLATE_NOOP("Findings", "the space is a special one, pasted from a web page or document");
+        return QT_TRANSLATE_NOOP("Findings",
+                                 "the space is a special one, pasted from a web page or document");
     case Slip::Punctuation:
         return QT_TRANSLATE_NOOP("Findings", "there is a punctuation mark that does not belong there");
     case Slip::PrefixTooLong:

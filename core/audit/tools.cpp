@@ -50,7 +50,8 @@ QString evidence(const dns::Record &record)
 {
     if (record.type == dns::RecordType::Txt || record.type == dns::RecordType::Spf)
         return evidence(record.name, dns::txtText(record));
-    return QStringLiteral("%1 %2 %3").arg(record.name.toString(), dns::typeName(record.type), dns::rdataText(record));
+    return QStringLiteral("%1 %2 %3")
+        .arg(record.name.toString(), dns::typeName(record.type), dns::rdataText(record));
 }
 
 QStringList evidence(const QList<dns::Record> &records)
@@ -68,12 +69,15 @@ QString evidence(const DomainName &name, const QByteArray &text)
 
 QString evidence(const dns::Answer &answer)
 {
-    const QString question = answer.question.name.toString() + QLatin1Char(' ') + dns::typeName(answer.question.type);
-    const QString asked = answer.server.isEmpty() ? question : answer.server + QStringLiteral(" · ") + question;
+    const QString question =
+        answer.question.name.toString() + QLatin1Char(' ') + dns::typeName(answer.question.type);
+    const QString asked =
+        answer.server.isEmpty() ? question : answer.server + QStringLiteral(" · ") + question;
     if (const dns::Failed *failed = answer.failed()) {
         const QString words = QCoreApplication::translate("Findings", failureText(failed->why));
         return failed->detail.isEmpty() ? asked + QStringLiteral(": ") + words
-                                        : asked + QStringLiteral(": ") + words + QStringLiteral(" (") + failed->detail + QLatin1Char(')');
+                                        : asked + QStringLiteral(": ") + words + QStringLiteral(" (") +
+                                              failed->detail + QLatin1Char(')');
     }
     if (answer.absent())
         return asked + (answer.isNxDomain() ? QStringLiteral(": NXDOMAIN") : QStringLiteral(": NODATA"));

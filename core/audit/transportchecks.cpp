@@ -29,6 +29,14 @@ QStringList lines(const Seen &seen)
     return all;
 }
 
+/// Texts with another version are discarded before records are counted (RFC 8461 §3.1, RFC 8460 §3).
+template <class Parsed, class Code>
+qsizetype countVersioned(const QList<Parsed> &found, Code badVersion)
+{
+    return std::count_if(found.begin(), found.end(),
+                         [&](const Parsed &parsed) { return !parsed.has(badVersion); });
+}
+
 const MtaStsSeen *stsOf(const Judging &on)
 {
     return on.seen.mtaSts ? &*on.seen.mtaSts : nullptr;
@@ -49,8 +57,9 @@ void stsMissing(const Judging &on, Sink &sink)
 void stsMultiple(const Judging &on, Sink &sink)
 {
     const MtaStsSeen *seen = stsOf(on);
-    if (seen && seen->found().size() > 1)
-        sink.add(on.domain(), {arg(u"count"_s, seen->found().size())}, lines(*seen));
+    const auto count = seen ? countVersioned(seen->found(), MtaStsIssue::BadVersion) : 0;
+    if (count > 1)
+        sink.add(on.domain(), {arg(u"count"_s, count)}, lines(*seen));
 }
 
 void stsSyntax(const Judging &on, Sink &sink)
@@ -59,8 +68,8 @@ void stsSyntax(const Judging &on, Sink &sink)
     if (!seen)
         return;
     for (const auto &parsed : seen->found()) {
-        if (hasAny(parsed, {MtaStsIssue::BadVersion, MtaStsIssue::NotATag, MtaStsIssue::BadSpace, MtaStsIssue::DuplicateTag,
-                            MtaStsIssue::BadExtension, MtaStsIssue::TypingSlip}))
+        if (hasAny(parsed, {MtaStsIssue::BadVersion, MtaStsIssue::NotATag, MtaStsIssue::BadSpace,
+                            MtaStsIssue::DuplicateTag, MtaStsIssue::BadExtension, MtaStsIssue::TypingSlip}))
             sink.add(on.domain(), {}, lines(*seen));
     }
 }
@@ -111,8 +120,9 @@ void rptMissing(const Judging &on, Sink &sink)
 void rptMultiple(const Judging &on, Sink &sink)
 {
     const TlsRptSeen *seen = rptOf(on);
-    if (seen && seen->found().size() > 1)
-        sink.add(on.domain(), {arg(u"count"_s, seen->found().size())}, lines(*seen));
+    const auto count = seen ? countVersioned(seen->found(), TlsRptIssue::BadVersion) : 0;
+    if (count > 1)
+        sink.add(on.domain(), {arg(u"count"_s, count)}, lines(*seen));
 }
 
 void rptSyntax(const Judging &on, Sink &sink)
@@ -121,8 +131,9 @@ void rptSyntax(const Judging &on, Sink &sink)
     if (!seen)
         return;
     for (const auto &parsed : seen->found()) {
-        if (hasAny(parsed, {TlsRptIssue::BadVersion, TlsRptIssue::UriSyntax, TlsRptIssue::UriScheme, TlsRptIssue::DuplicateTag,
-                            TlsRptIssue::NotATag, TlsRptIssue::BadSpace, TlsRptIssue::BadExtension, TlsRptIssue::TypingSlip}))
+        if (hasAny(parsed, {TlsRptIssue::BadVersion, TlsRptIssue::UriSyntax, TlsRptIssue::UriScheme,
+                            TlsRptIssue::DuplicateTag, TlsRptIssue::NotATag, TlsRptIssue::BadSpace,
+                            TlsRptIssue::BadExtension, TlsRptIssue::TypingSlip}))
             sink.add(on.domain(), {}, lines(*seen));
     }
 }

@@ -30,14 +30,16 @@ QString mxSummary(const Audit &audit)
     if (audit.seen.mx.hasNullMx() && servers.size() == 1)
         return say(QT_TRANSLATE_NOOP("Words", "receives no mail, and says so"));
     if (servers.isEmpty())
-        return audit.seen.mx.isImplicit() ? say(QT_TRANSLATE_NOOP("Words", "no server named; senders try the domain's own address"))
-                                          : say(QT_TRANSLATE_NOOP("Words", "no mail server"));
+        return audit.seen.mx.isImplicit()
+                   ? say(QT_TRANSLATE_NOOP("Words", "no server named; senders try the domain's own address"))
+                   : say(QT_TRANSLATE_NOOP("Words", "no mail server"));
     const QString first = servers.first().host.toUnicode();
     if (servers.size() == 1)
         return first;
     //: %n counts further mail servers beside the one that is named.
     return say(QT_TRANSLATE_NOOP("Words", "{first} and {others}"),
-               {{u"first"_s, first}, {u"others"_s, count(QT_TRANSLATE_N_NOOP("Words", "%n other(s)"), servers.size() - 1)}});
+               {{u"first"_s, first},
+                {u"others"_s, count(QT_TRANSLATE_N_NOOP("Words", "%n other(s)"), servers.size() - 1)}});
 }
 
 QString hostsSummary(const Audit &audit)
@@ -87,15 +89,18 @@ QString dmarcSummary(const Audit &audit)
     if (!applied)
         return say(QT_TRANSLATE_NOOP("Words", "no policy"));
     const auto policy = effectivePolicy(audit.seen.dmarc);
-    const QString word = policy ? QString::fromLatin1(records::print(*policy)) : say(QT_TRANSLATE_NOOP("Words", "no policy"));
+    const QString word =
+        policy ? QString::fromLatin1(records::print(*policy)) : say(QT_TRANSLATE_NOOP("Words", "no policy"));
     if (!applied->inherited)
         return word;
-    return say(QT_TRANSLATE_NOOP("Words", "{policy}, from {above}"), {{u"policy"_s, word}, {u"above"_s, applied->foundAt.toUnicode()}});
+    return say(QT_TRANSLATE_NOOP("Words", "{policy}, from {above}"),
+               {{u"policy"_s, word}, {u"above"_s, applied->foundAt.toUnicode()}});
 }
 
 QString recordSummary(qsizetype records)
 {
-    return records == 0 ? say(QT_TRANSLATE_NOOP("Words", "no record")) : count(QT_TRANSLATE_N_NOOP("Words", "%n record(s)"), records);
+    return records == 0 ? say(QT_TRANSLATE_NOOP("Words", "no record"))
+                        : count(QT_TRANSLATE_N_NOOP("Words", "%n record(s)"), records);
 }
 
 } // namespace
@@ -128,11 +133,21 @@ QString verdictText(Verdict verdict)
 QString areaText(Area area)
 {
     static const char *const kNames[] = {
-        QT_TRANSLATE_NOOP("Words", "Your network"),   QT_TRANSLATE_NOOP("Words", "Name servers"), QT_TRANSLATE_NOOP("Words", "DNSSEC"),
-        QT_TRANSLATE_NOOP("Words", "Mail servers"),   QT_TRANSLATE_NOOP("Words", "Server addresses"), QT_TRANSLATE_NOOP("Words", "SPF"),
-        QT_TRANSLATE_NOOP("Words", "DKIM"),           QT_TRANSLATE_NOOP("Words", "DMARC"),        QT_TRANSLATE_NOOP("Words", "MTA-STS"),
-        QT_TRANSLATE_NOOP("Words", "TLS reports"),    QT_TRANSLATE_NOOP("Words", "DANE"),         QT_TRANSLATE_NOOP("Words", "BIMI"),
-        QT_TRANSLATE_NOOP("Words", "Live servers"),   QT_TRANSLATE_NOOP("Words", "Mail programs"), QT_TRANSLATE_NOOP("Words", "Reputation"),
+        QT_TRANSLATE_NOOP("Words", "Your network"),
+        QT_TRANSLATE_NOOP("Words", "Name servers"),
+        QT_TRANSLATE_NOOP("Words", "DNSSEC"),
+        QT_TRANSLATE_NOOP("Words", "Mail servers"),
+        QT_TRANSLATE_NOOP("Words", "Server addresses"),
+        QT_TRANSLATE_NOOP("Words", "SPF"),
+        QT_TRANSLATE_NOOP("Words", "DKIM"),
+        QT_TRANSLATE_NOOP("Words", "DMARC"),
+        QT_TRANSLATE_NOOP("Words", "MTA-STS"),
+        QT_TRANSLATE_NOOP("Words", "TLS reports"),
+        QT_TRANSLATE_NOOP("Words", "DANE"),
+        QT_TRANSLATE_NOOP("Words", "BIMI"),
+        QT_TRANSLATE_NOOP("Words", "Live servers"),
+        QT_TRANSLATE_NOOP("Words", "Mail programs"),
+        QT_TRANSLATE_NOOP("Words", "Reputation"),
     };
     return say(kNames[static_cast<size_t>(area)]);
 }
@@ -154,9 +169,12 @@ QString severityText(Severity severity)
 
 QString groupText(GroupScore::Group group)
 {
-    static const char *const kNames[] = {QT_TRANSLATE_NOOP("Words", "Delivery"), QT_TRANSLATE_NOOP("Words", "SPF"),
-                                         QT_TRANSLATE_NOOP("Words", "DKIM"),     QT_TRANSLATE_NOOP("Words", "DMARC"),
-                                         QT_TRANSLATE_NOOP("Words", "Encryption on the way"), QT_TRANSLATE_NOOP("Words", "DNSSEC"),
+    static const char *const kNames[] = {QT_TRANSLATE_NOOP("Words", "Delivery"),
+                                         QT_TRANSLATE_NOOP("Words", "SPF"),
+                                         QT_TRANSLATE_NOOP("Words", "DKIM"),
+                                         QT_TRANSLATE_NOOP("Words", "DMARC"),
+                                         QT_TRANSLATE_NOOP("Words", "Encryption on the way"),
+                                         QT_TRANSLATE_NOOP("Words", "DNSSEC"),
                                          QT_TRANSLATE_NOOP("Words", "Mail programs")};
     return say(kNames[static_cast<size_t>(group)]);
 }

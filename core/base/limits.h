@@ -57,7 +57,7 @@ inline constexpr int kMaxTags = 64;
 inline constexpr int kMaxReportUris = 50; ///< members of one rua or ruf that are read
 
 // MTA-STS policy files
-inline constexpr qsizetype kMaxMtaStsPolicyOctets = 64 * 1024; ///< RFC 8461 §3.3 suggests it
+inline constexpr qsizetype kMaxMtaStsPolicyOctets = qsizetype{64} * 1024; ///< RFC 8461 §3.3 suggests it
 inline constexpr int kMaxMtaStsPolicyLines = 1000;
 inline constexpr std::chrono::seconds kMaxMtaStsAge{31557600}; ///< RFC 8461 §3.2
 

@@ -5,7 +5,8 @@
 
 namespace posthorn::dns {
 
-/// Whether this machine has any route to \a address. Nothing is sent: the system is asked where it would send to.
+/// Whether this machine has any route to \a address. Nothing is sent: the system is asked where it would send
+/// to.
 bool hasRoute(const Address &address);
 
 } // namespace posthorn::dns

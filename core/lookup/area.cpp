@@ -7,8 +7,9 @@ namespace posthorn::lookup {
 
 namespace {
 
-constexpr std::array<const char *, kAreaCount> kIds{"local", "delegation", "dnssec", "mx",   "hosts", "spf",    "dkim",      "dmarc",
-                                                    "mta-sts", "tls-rpt",  "dane",   "bimi", "smtp",  "client", "reputation"};
+constexpr std::array<const char *, kAreaCount> kIds{"local", "delegation", "dnssec", "mx",      "hosts",
+                                                    "spf",   "dkim",       "dmarc",  "mta-sts", "tls-rpt",
+                                                    "dane",  "bimi",       "smtp",   "client",  "reputation"};
 
 } // namespace
 

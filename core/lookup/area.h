@@ -9,7 +9,8 @@
 namespace posthorn::lookup {
 
 /// What an audit looks at, in the order in which it is told.
-enum class Area {
+enum class Area
+{
     Local, ///< this machine's network, not the domain
     Delegation,
     Dnssec,

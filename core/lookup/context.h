@@ -23,6 +23,8 @@ struct Purpose
     bool operator==(const Purpose &) const = default;
 };
 
+QByteArray randomLabel();
+
 /// With what, and how far, an observation looks. The objects outlive the observation.
 struct Context
 {
@@ -34,6 +36,9 @@ struct Context
     QStringList selectors; ///< DKIM selectors that the user names
     providers::SelectorBudget selectorBudget = providers::SelectorBudget::Audit;
     std::optional<Purpose> purpose;
+    /// A label that nobody has, for finding wildcards and resolvers that invent answers. Another one each
+    /// time, but for a recording, whose replay must ask the same.
+    QByteArray probeLabel = randomLabel();
     std::stop_token stop;
     /// Told when an area has been looked at; may be empty.
     std::function<void(Area)> areaDone;

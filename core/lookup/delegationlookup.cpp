@@ -22,7 +22,8 @@ QList<DomainName> hostsIn(const QList<dns::Record> &records, const DomainName &o
 {
     QList<DomainName> hosts;
     for (const dns::Record &record : records) {
-        const auto host = record.type == RecordType::Ns && record.name == owner ? dns::nameData(record) : std::nullopt;
+        const auto host =
+            record.type == RecordType::Ns && record.name == owner ? dns::nameData(record) : std::nullopt;
         if (host && !hosts.contains(*host))
             hosts.append(*host);
     }
@@ -91,7 +92,8 @@ QCoro::Task<QList<Answer>> askServersOf(QList<DomainName> hosts, dns::Question q
     co_return answers;
 }
 
-QCoro::Task<QList<Answer>> askMail(dns::Endpoint server, DomainName domain, DirectOptions options, Context context)
+QCoro::Task<QList<Answer>> askMail(dns::Endpoint server, DomainName domain, DirectOptions options,
+                                   Context context)
 {
     std::vector<QCoro::Task<Answer>> asked;
     for (const dns::Question &question : mailQuestions(domain))
@@ -104,7 +106,8 @@ QCoro::Task<QList<Answer>> askMail(dns::Endpoint server, DomainName domain, Dire
     co_return answers;
 }
 
-QCoro::Task<ServerAddressSeen> lookUpAddress(Address address, DomainName zone, DomainName domain, bool withMail, Context context)
+QCoro::Task<ServerAddressSeen> lookUpAddress(Address address, DomainName zone, DomainName domain,
+                                             bool withMail, Context context)
 {
     ServerAddressSeen seen;
     seen.address = address;
@@ -139,7 +142,8 @@ QCoro::Task<ServerAddressSeen> lookUpAddress(Address address, DomainName zone, D
     co_return seen;
 }
 
-QCoro::Task<NameServerSeen> lookUpServer(NameServerSeen seen, DomainName zone, DomainName domain, Context context)
+QCoro::Task<NameServerSeen> lookUpServer(NameServerSeen seen, DomainName zone, DomainName domain,
+                                         Context context)
 {
     auto a = context.ask(seen.host, RecordType::A);
     auto aaaa = context.ask(seen.host, RecordType::Aaaa);
@@ -151,7 +155,8 @@ QCoro::Task<NameServerSeen> lookUpServer(NameServerSeen seen, DomainName zone, D
     std::vector<QCoro::Task<ServerAddressSeen>> asked;
     bool isFirst = true;
     for (const Address &address : addresses.mid(0, kMaxAddressesPerServer)) {
-        // The mail records are asked at one address of each server: the others are the same machine by another way.
+        // The mail records are asked at one address of each server: the others are the same machine by
+        // another way.
         const bool withMail = isFirst && dns::hasRoute(address);
         isFirst = isFirst && !withMail;
         asked.push_back(lookUpAddress(address, zone, domain, withMail, context));
@@ -169,8 +174,9 @@ bool nobodyAnswered(const DelegationSeen &seen)
         return std::any_of(server.addresses.begin(), server.addresses.end(),
                            [](const ServerAddressSeen &a) { return a.udp.octets > 0 || a.tcp.octets > 0; });
     };
-    return std::none_of(seen.servers.begin(), seen.servers.end(), spoke)
-           && std::none_of(seen.referrals.begin(), seen.referrals.end(), [](const Answer &a) { return a.octets > 0; });
+    return std::none_of(seen.servers.begin(), seen.servers.end(), spoke) &&
+           std::none_of(seen.referrals.begin(), seen.referrals.end(),
+                        [](const Answer &a) { return a.octets > 0; });
 }
 
 /// Servers that the parent or the zone names, with who says so.
@@ -180,7 +186,8 @@ QList<NameServerSeen> serversToAsk(const DelegationSeen &seen)
     const QList<DomainName> parentNames = seen.parentNames();
     const QList<DomainName> zoneNames = seen.zoneNames();
     for (const DomainName &host : parentNames + zoneNames) {
-        const bool known = std::any_of(servers.begin(), servers.end(), [&](const NameServerSeen &s) { return s.host == host; });
+        const bool known = std::any_of(servers.begin(), servers.end(),
+                                       [&](const NameServerSeen &s) { return s.host == host; });
         if (known || servers.size() >= kMaxNameServers)
             continue;
         NameServerSeen server;
@@ -226,7 +233,8 @@ bool serversDiffer(const DelegationSeen &seen)
     return false;
 }
 
-QCoro::Task<QList<NameServerSeen>> lookUpServers(QList<NameServerSeen> servers, DomainName zone, DomainName domain, Context context)
+QCoro::Task<QList<NameServerSeen>> lookUpServers(QList<NameServerSeen> servers, DomainName zone,
+                                                 DomainName domain, Context context)
 {
     std::vector<QCoro::Task<NameServerSeen>> asked;
     for (const NameServerSeen &server : servers)
@@ -243,9 +251,12 @@ QCoro::Task<QList<NameServerSeen>> lookUpServers(QList<NameServerSeen> servers, 
 
 std::array<dns::Question, kMailSets> mailQuestions(const DomainName &domain)
 {
-    const auto below = [&](const char *labels) { return DomainName::literal(labels).within(domain).value_or(domain); };
+    const auto below = [&](const char *labels) {
+        return DomainName::literal(labels).within(domain).value_or(domain);
+    };
     return {dns::Question{domain, RecordType::Mx}, dns::Question{domain, RecordType::Txt},
-            dns::Question{below("_dmarc"), RecordType::Txt}, dns::Question{below("_mta-sts"), RecordType::Txt},
+            dns::Question{below("_dmarc"), RecordType::Txt},
+            dns::Question{below("_mta-sts"), RecordType::Txt},
             dns::Question{below("_smtp._tls"), RecordType::Txt}};
 }
 
@@ -309,7 +320,8 @@ QCoro::Task<DelegationSeen> lookUpDelegation(DomainName domain, Context context)
     if (!context.authority)
         co_return seen;
 
-    // Where the resolver fails, the parent still tells whom the domain is delegated to: it is taken for a zone of its own.
+    // Where the resolver fails, the parent still tells whom the domain is delegated to: it is taken for a
+    // zone of its own.
     const auto zone = seen.soa.failed() ? std::optional(domain) : zoneOf(seen.soa);
     if (!zone || seen.soa.isNxDomain())
         co_return seen;
@@ -321,8 +333,8 @@ QCoro::Task<DelegationSeen> lookUpDelegation(DomainName domain, Context context)
         seen.parent = co_await zoneParent;
     }
     const Answer parentNs = co_await context.ask(seen.parent, RecordType::Ns);
-    auto referrals =
-        askServersOf(hostsIn(parentNs.records(), seen.parent), dns::Question{seen.zone, RecordType::Ns}, context);
+    auto referrals = askServersOf(hostsIn(parentNs.records(), seen.parent),
+                                  dns::Question{seen.zone, RecordType::Ns}, context);
     // What the zone itself names is asked meanwhile.
     auto known = lookUpServers(serversToAsk(seen), seen.zone, domain, context);
     seen.referrals = co_await referrals;
@@ -330,7 +342,8 @@ QCoro::Task<DelegationSeen> lookUpDelegation(DomainName domain, Context context)
     const QList<NameServerSeen> looked = co_await known;
     QList<NameServerSeen> missing;
     for (NameServerSeen &server : servers) {
-        const auto at = std::find_if(looked.begin(), looked.end(), [&](const NameServerSeen &s) { return s.host == server.host; });
+        const auto at = std::find_if(looked.begin(), looked.end(),
+                                     [&](const NameServerSeen &s) { return s.host == server.host; });
         if (at == looked.end()) {
             missing.append(server);
             continue;
@@ -342,7 +355,8 @@ QCoro::Task<DelegationSeen> lookUpDelegation(DomainName domain, Context context)
     }
     const QList<NameServerSeen> others = co_await lookUpServers(missing, seen.zone, domain, context);
     for (NameServerSeen &server : servers) {
-        const auto at = std::find_if(others.begin(), others.end(), [&](const NameServerSeen &s) { return s.host == server.host; });
+        const auto at = std::find_if(others.begin(), others.end(),
+                                     [&](const NameServerSeen &s) { return s.host == server.host; });
         server = at == others.end() ? server : *at;
     }
     seen.servers = servers;
@@ -350,7 +364,8 @@ QCoro::Task<DelegationSeen> lookUpDelegation(DomainName domain, Context context)
         seen.servers = co_await lookUpServers(seen.servers, seen.zone, domain, context);
     if (nobodyAnswered(seen)) {
         const Answer rootNs = co_await context.ask(DomainName(), RecordType::Ns);
-        seen.root = co_await askServersOf(hostsIn(rootNs.records(), DomainName()), dns::Question{DomainName(), RecordType::Soa}, context);
+        seen.root = co_await askServersOf(hostsIn(rootNs.records(), DomainName()),
+                                          dns::Question{DomainName(), RecordType::Soa}, context);
     }
     co_return seen;
 }

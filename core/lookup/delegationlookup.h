@@ -15,11 +15,11 @@ std::array<dns::Question, kMailSets> mailQuestions(const DomainName &domain);
 struct ServerAddressSeen
 {
     Address address;
-    dns::Answer udp;                     ///< SOA of the zone, over UDP
-    dns::Answer tcp;                     ///< the same over TCP
-    std::optional<dns::Answer> plain;    ///< without EDNS, where \a udp failed
-    QList<dns::Answer> mail;             ///< mailQuestions(), in their order; empty where the server did not answer
-    bool routed = true;                  ///< this machine has a route to the address
+    dns::Answer udp;                  ///< SOA of the zone, over UDP
+    dns::Answer tcp;                  ///< the same over TCP
+    std::optional<dns::Answer> plain; ///< without EDNS, where \a udp failed
+    QList<dns::Answer> mail; ///< mailQuestions(), in their order; empty where the server did not answer
+    bool routed = true;      ///< this machine has a route to the address
 
     bool answers() const { return !udp.failed() || !tcp.failed() || (plain && !plain->failed()); }
     std::optional<quint32> serial() const;
@@ -31,7 +31,7 @@ struct NameServerSeen
     DomainName host;
     bool atParent = false;
     bool inZone = false;
-    QList<Address> glue;                ///< what the parent gave with the referral
+    QList<Address> glue; ///< what the parent gave with the referral
     dns::Answer a;
     dns::Answer aaaa;
     QList<ServerAddressSeen> addresses; ///< at most kMaxAddressesPerServer
@@ -41,7 +41,8 @@ struct NameServerSeen
     bool operator==(const NameServerSeen &) const = default;
 };
 
-/// Who answers for the zone that the domain lies in, by the parent's word, by the zone's own, and each server asked.
+/// Who answers for the zone that the domain lies in, by the parent's word, by the zone's own, and each server
+/// asked.
 struct DelegationSeen
 {
     dns::Answer soa;       ///< of the domain, by the resolver
@@ -49,9 +50,9 @@ struct DelegationSeen
     DomainName zone;       ///< the apex of the zone the domain lies in; the root where that could not be told
     DomainName parent;     ///< the zone above
     dns::Answer ns;        ///< of the zone, by the resolver
-    QList<dns::Answer> referrals;         ///< NS of the zone, asked of servers of the parent directly
+    QList<dns::Answer> referrals; ///< NS of the zone, asked of servers of the parent directly
     QList<NameServerSeen> servers;
-    QList<dns::Answer> root;              ///< asked only where nobody else answered: is port 53 open here?
+    QList<dns::Answer> root; ///< asked only where nobody else answered: is port 53 open here?
 
     bool isZoneKnown() const { return !zone.isRoot(); }
     bool parentAnswered() const;

@@ -4,8 +4,6 @@
 #include "core/dns/rdata.h"
 #include "core/lookup/spflookup.h"
 
-#include <QRandomGenerator>
-
 namespace posthorn::lookup {
 
 using dns::Answer;
@@ -21,7 +19,8 @@ struct Wanted
 };
 
 /// The user's own, the recognised providers', the usual ones; each once.
-QList<Wanted> wantedSelectors(const providers::Recognition &recognition, const QList<DomainName> &spfHosts, const Context &context)
+QList<Wanted> wantedSelectors(const providers::Recognition &recognition, const QList<DomainName> &spfHosts,
+                              const Context &context)
 {
     QList<Wanted> wanted;
     QSet<QString> known;
@@ -33,8 +32,10 @@ QList<Wanted> wantedSelectors(const providers::Recognition &recognition, const Q
     };
     for (const QString &selector : context.selectors)
         add({selector, SelectorSeen::Origin::User, true});
-    for (const auto &next : providers::selectorsToTry(recognition, spfHosts, context.selectorBudget, providers::Catalogue::shipped()))
-        add({next.selector, next.own ? SelectorSeen::Origin::Provider : SelectorSeen::Origin::Common, next.own});
+    for (const auto &next : providers::selectorsToTry(recognition, spfHosts, context.selectorBudget,
+                                                      providers::Catalogue::shipped()))
+        add({next.selector, next.own ? SelectorSeen::Origin::Provider : SelectorSeen::Origin::Common,
+             next.own});
     return wanted;
 }
 
@@ -54,12 +55,6 @@ QCoro::Task<SelectorSeen> lookUpSelector(Wanted wanted, DomainName name, Context
     co_return seen;
 }
 
-/// A label that nobody has.
-QByteArray randomLabel()
-{
-    return "posthorn-" + QByteArray::number(QRandomGenerator::system()->generate64(), 36);
-}
-
 std::optional<DomainName> selectorName(const QString &selector, const DomainName &base)
 {
     // A selector may have dots (RFC 6376 §3.1).
@@ -77,14 +72,15 @@ std::optional<DomainName> SelectorSeen::target() const
     return txt.aliases.isEmpty() ? std::nullopt : dns::nameData(txt.aliases.first());
 }
 
-QCoro::Task<DkimSeen> lookUpDkim(DomainName domain, providers::Recognition recognition, QList<DomainName> spfHosts, Context context)
+QCoro::Task<DkimSeen> lookUpDkim(DomainName domain, providers::Recognition recognition,
+                                 QList<DomainName> spfHosts, Context context)
 {
     DkimSeen seen;
     const auto base = domain.child("_domainkey");
     if (!base)
         co_return seen;
     auto baseTask = context.ask(*base, RecordType::Txt);
-    auto wildcardTask = context.ask(base->child(randomLabel()).value_or(*base), RecordType::Txt);
+    auto wildcardTask = context.ask(base->child(context.probeLabel).value_or(*base), RecordType::Txt);
     seen.base = co_await baseTask;
     seen.wildcard = co_await wildcardTask;
 

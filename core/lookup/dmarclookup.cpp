@@ -70,8 +70,8 @@ ReportTargetSeen::Agreed judgeAgreement(const Answer &answer)
     return ReportTargetSeen::Agreed::No;
 }
 
-QCoro::Task<ReportTargetSeen> lookUpTarget(ReportUri uri, bool forensic, DomainName policyDomain, DomainName organizational,
-                                           Context context)
+QCoro::Task<ReportTargetSeen> lookUpTarget(ReportUri uri, bool forensic, DomainName policyDomain,
+                                           DomainName organizational, Context context)
 {
     ReportTargetSeen seen;
     seen.uri = uri;
@@ -96,8 +96,8 @@ QCoro::Task<ReportTargetSeen> lookUpTarget(ReportUri uri, bool forensic, DomainN
     co_return seen;
 }
 
-QCoro::Task<QList<ReportTargetSeen>> lookUpTargets(records::DmarcRecord record, DomainName domain, DomainName organizational,
-                                                   Context context)
+QCoro::Task<QList<ReportTargetSeen>> lookUpTargets(records::DmarcRecord record, DomainName domain,
+                                                   DomainName organizational, Context context)
 {
     std::vector<QCoro::Task<ReportTargetSeen>> asked;
     for (const ReportUri &uri : record.rua.mid(0, kMaxReportAddresses))

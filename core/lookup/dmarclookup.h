@@ -22,37 +22,44 @@ struct DmarcStep
     bool operator==(const DmarcStep &) const = default;
 };
 
-/// Names asked for a policy of \a domain: itself, then from its parent (from its last seven labels where it has more than
-/// eight) up to the top-level name; at most eight (RFC 9989 §4.10).
+/// Names asked for a policy of \a domain: itself, then from its parent (from its last seven labels where it
+/// has more than eight) up to the top-level name; at most eight (RFC 9989 §4.10).
 QList<DomainName> dmarcWalkNames(const DomainName &domain);
 
 /// Where the policy for a domain comes from, and what it is (RFC 9989 §4.10.1, §4.10.2).
 struct DmarcApplied
 {
-    DomainName foundAt;       ///< whose record applies; `_dmarc` is below it
+    DomainName foundAt; ///< whose record applies; `_dmarc` is below it
     records::DmarcRecord record;
-    bool inherited = false;   ///< it is a domain's above
-    bool fromSuffix = false;  ///< it is a public suffix's (psd=y)
+    bool inherited = false;  ///< it is a domain's above
+    bool fromSuffix = false; ///< it is a public suffix's (psd=y)
 
     bool operator==(const DmarcApplied &) const = default;
 };
 
 /// What the walk says. Pure.
 std::optional<DmarcApplied> appliedPolicy(const QList<DmarcStep> &walk);
-/// The organizational domain of the walk's start (RFC 9989 §4.10.2). Pure; the start itself where no record is on the way.
+/// The organizational domain of the walk's start (RFC 9989 §4.10.2). Pure; the start itself where no record
+/// is on the way.
 DomainName organizationalDomain(const QList<DmarcStep> &walk);
 
 /// Whether mail to a domain can be delivered at all.
-enum class Receives { Unknown, Yes, No };
+enum class Receives
+{
+    Unknown,
+    Yes,
+    No
+};
 QCoro::Task<Receives> receivesMail(DomainName domain, Context context);
 
 /// One receiver of reports.
 struct ReportTargetSeen
 {
-    enum class Agreed {
+    enum class Agreed
+    {
         NotNeeded, ///< of the same organizational domain
         Yes,
-        No,        ///< the receiver publishes no agreement: the address is ignored (RFC 9990 §4)
+        No, ///< the receiver publishes no agreement: the address is ignored (RFC 9990 §4)
         Unknown,
     };
     records::ReportUri uri;
@@ -69,12 +76,12 @@ struct DmarcSeen
 {
     QList<DmarcStep> walk; ///< the domain first; not empty once looked up
     std::optional<DmarcApplied> applied;
-    DomainName organizational;                 ///< by RFC 9989's walk
-    std::optional<DomainName> registrable;     ///< by the Public Suffix List (RFC 7489 §3.2)
-    QList<ReportTargetSeen> targets;           ///< at most kMaxReportAddresses, of the domain's own record
-    QList<MisplacedText> misplaced;            ///< at the apex, or at a doubled name
-    dns::Answer ns;                            ///< NS of `_dmarc`: found where it is delegated, to a service perhaps
-    Registration aliasTarget;                  ///< of the alias at `_dmarc`, where that leads to nothing
+    DomainName organizational;             ///< by RFC 9989's walk
+    std::optional<DomainName> registrable; ///< by the Public Suffix List (RFC 7489 §3.2)
+    QList<ReportTargetSeen> targets;       ///< at most kMaxReportAddresses, of the domain's own record
+    QList<MisplacedText> misplaced;        ///< at the apex, or at a doubled name
+    dns::Answer ns;           ///< NS of `_dmarc`: found where it is delegated, to a service perhaps
+    Registration aliasTarget; ///< of the alias at `_dmarc`, where that leads to nothing
 
     const DmarcStep &own() const { return walk.first(); }
     bool isFailed() const;

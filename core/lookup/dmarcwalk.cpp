@@ -36,7 +36,8 @@ QList<DmarcStep> stepsTaken(const QList<DmarcStep> &walk)
 
 const DmarcStep *stepOf(const QList<DmarcStep> &walk, const DomainName &domain)
 {
-    const auto at = std::find_if(walk.begin(), walk.end(), [&](const DmarcStep &s) { return s.domain == domain; });
+    const auto at =
+        std::find_if(walk.begin(), walk.end(), [&](const DmarcStep &s) { return s.domain == domain; });
     return at != walk.end() ? &*at : nullptr;
 }
 
@@ -115,7 +116,8 @@ bool DmarcSeen::isFailed() const
     if (walk.isEmpty() || walk.first().record())
         return false;
     const QList<DmarcStep> taken = stepsTaken(walk);
-    return std::any_of(taken.begin(), taken.end(), [](const DmarcStep &s) { return s.answer.failed() != nullptr; });
+    return std::any_of(taken.begin(), taken.end(),
+                       [](const DmarcStep &s) { return s.answer.failed() != nullptr; });
 }
 
 } // namespace posthorn::lookup

@@ -18,7 +18,8 @@ void addSpf(providers::Evidence &evidence, const records::SpfRecord &record)
             continue;
         if (term.kind == SpfTermKind::Include)
             evidence.spfIncludes.append(*name);
-        else if (term.kind == SpfTermKind::A || term.kind == SpfTermKind::Mx || term.kind == SpfTermKind::Redirect)
+        else if (term.kind == SpfTermKind::A || term.kind == SpfTermKind::Mx ||
+                 term.kind == SpfTermKind::Redirect)
             evidence.spfHosts.append(*name);
     }
 }

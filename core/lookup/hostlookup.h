@@ -8,7 +8,8 @@ namespace posthorn::lookup {
 /// An address of a mail server, and whether its reverse name leads back ("iprev", RFC 8601 §3).
 struct AddressSeen
 {
-    enum class Confirmed {
+    enum class Confirmed
+    {
         Unknown, ///< a look-up failed
         NoName,  ///< there is no reverse name
         No,      ///< no reverse name leads back to the address

@@ -16,7 +16,12 @@ namespace posthorn::lookup {
 /// What this machine's own network does. Never the domain's fault.
 struct NetworkSeen
 {
-    enum class Reach { Unknown, Open, Blocked };
+    enum class Reach
+    {
+        Unknown,
+        Open,
+        Blocked
+    };
     Reach port25 = Reach::Unknown;
     Reach port53 = Reach::Unknown; ///< to authoritative servers directly
     bool ipv6 = false;             ///< there is a route to the IPv6 Internet
@@ -70,8 +75,8 @@ struct Observation
     bool operator==(const Observation &) const = default;
 };
 
-/// Looks at \a domain, everything in parallel that does not wait for another answer. Ends early, with what was seen, when
-/// context.stop says so.
+/// Looks at \a domain, everything in parallel that does not wait for another answer. Ends early, with what
+/// was seen, when context.stop says so.
 QCoro::Task<Observation> observe(DomainName domain, Context context);
 
 } // namespace posthorn::lookup

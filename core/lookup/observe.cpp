@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/lookup/observation.h"
-
 #include "core/base/limits.h"
 #include "core/dns/rdata.h"
 #include "core/dns/route.h"
 #include "core/lookup/evidence.h"
-
-#include <QRandomGenerator>
+#include "core/lookup/observation.h"
 
 #include <algorithm>
 
@@ -17,16 +14,13 @@ using dns::RecordType;
 
 namespace {
 
-QByteArray randomLabel()
-{
-    return "posthorn-" + QByteArray::number(QRandomGenerator::system()->generate64(), 36);
-}
-
 QCoro::Task<NetworkSeen> lookUpNetwork(Context context)
 {
     NetworkSeen seen;
-    seen.ipv6 = dns::hasRoute(*Address::parse(QByteArrayView("2001:503:ba3e::2:30"))); // a root server's; nothing is sent
-    const DomainName impossible = DomainName::literal("invalid").child(randomLabel()).value_or(DomainName());
+    seen.ipv6 = dns::hasRoute(
+        *Address::parse(QByteArrayView("2001:503:ba3e::2:30"))); // a root server's; nothing is sent
+    const DomainName impossible =
+        DomainName::literal("invalid").child(context.probeLabel).value_or(DomainName());
     seen.impossible = co_await context.ask(impossible, RecordType::A);
     co_return seen;
 }
@@ -75,7 +69,8 @@ QCoro::Task<MailServersSeen> lookUpMailServers(DomainName domain, Context contex
     co_return seen;
 }
 
-/// DKIM selectors depend on who serves the domain: MX, TXT and NS tell, which others ask for at the same time.
+/// DKIM selectors depend on who serves the domain: MX, TXT and NS tell, which others ask for at the same
+/// time.
 QCoro::Task<DkimSeen> lookUpDkimOf(DomainName domain, Context context)
 {
     auto mxTask = context.ask(domain, RecordType::Mx);
@@ -85,8 +80,9 @@ QCoro::Task<DkimSeen> lookUpDkimOf(DomainName domain, Context context)
     const Answer txt = co_await txtTask;
     const Answer ns = co_await nsTask;
     const providers::Evidence evidence = earlyEvidence(mx, txt, ns);
-    DkimSeen seen = co_await lookUpDkim(domain, providers::recognise(evidence, providers::Catalogue::shipped()),
-                                        evidence.spfIncludes, context);
+    DkimSeen seen =
+        co_await lookUpDkim(domain, providers::recognise(evidence, providers::Catalogue::shipped()),
+                            evidence.spfIncludes, context);
     co_return seen;
 }
 
@@ -107,15 +103,18 @@ NetworkSeen::Reach reachOfPort53(const DelegationSeen &delegation)
                 return Reach::Open;
         }
     }
-    // Silence of the domain's servers alone says nothing; silence of the parent's and the root's too says that it is us.
-    return asked > 0 && !delegation.referrals.isEmpty() && !delegation.root.isEmpty() ? Reach::Blocked : Reach::Unknown;
+    // Silence of the domain's servers alone says nothing; silence of the parent's and the root's too says
+    // that it is us.
+    return asked > 0 && !delegation.referrals.isEmpty() && !delegation.root.isEmpty() ? Reach::Blocked
+                                                                                      : Reach::Unknown;
 }
 
 } // namespace
 
 const HostSeen *Observation::host(const DomainName &name) const
 {
-    const auto at = std::find_if(hosts.begin(), hosts.end(), [&](const HostSeen &h) { return h.name == name; });
+    const auto at =
+        std::find_if(hosts.begin(), hosts.end(), [&](const HostSeen &h) { return h.name == name; });
     return at != hosts.end() ? &*at : nullptr;
 }
 
@@ -136,7 +135,7 @@ QCoro::Task<Observation> observe(DomainName domain, Context context)
     };
     // Everything starts here; what follows only collects.
     auto soa = context.ask(domain, RecordType::Soa);
-    auto wildcard = context.ask(domain.child(randomLabel()).value_or(domain), RecordType::Txt);
+    auto wildcard = context.ask(domain.child(context.probeLabel).value_or(domain), RecordType::Txt);
     auto mail = lookUpMailServers(domain, context);
     auto spf = lookUpSpf(domain, context);
     auto dmarc = lookUpDmarc(domain, context);

@@ -35,8 +35,8 @@ QCoro::Task<std::optional<bool>> parentDenies(DomainName zone, DomainName name, 
             if (!address)
                 continue;
             const dns::Endpoint server{*address, context.authorityPort};
-            const Answer answer =
-                co_await context.authority->ask(server, {name, RecordType::Ns}, dns::DirectOptions{}, context.stop);
+            const Answer answer = co_await context.authority->ask(server, {name, RecordType::Ns},
+                                                                  dns::DirectOptions{}, context.stop);
             if (!answer.failed())
                 co_return answer.isNxDomain();
         }
@@ -77,7 +77,8 @@ QCoro::Task<Registration> registrationOf(DomainName name, Context context)
     if (context.authority)
         denied = co_await parentDenies(*zone, *registrable, context);
     // A resolver that passes on the parent's own denial is believed where the parent cannot be asked.
-    result.state = denied.value_or(true) ? Registration::State::NotRegistered : Registration::State::Registered;
+    result.state =
+        denied.value_or(true) ? Registration::State::NotRegistered : Registration::State::Registered;
     co_return result;
 }
 

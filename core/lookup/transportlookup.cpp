@@ -56,7 +56,8 @@ QCoro::Task<MtaStsSeen> lookUpMtaSts(DomainName domain, Context context)
         if (!answer.isNxDomain() || answer.aliases.isEmpty())
             continue;
         const Registration registration = co_await registrationOf(answer.canonicalName(), context);
-        if (registration.state == Registration::State::NotRegistered && !seen.unregistered.contains(registration))
+        if (registration.state == Registration::State::NotRegistered &&
+            !seen.unregistered.contains(registration))
             seen.unregistered.append(registration);
     }
     co_return seen;

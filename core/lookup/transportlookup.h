@@ -10,12 +10,12 @@ namespace posthorn::lookup {
 /// What DNS says about MTA-STS (RFC 8461 §3.1).
 struct MtaStsSeen
 {
-    dns::Answer txt;                          ///< at `_mta-sts`
+    dns::Answer txt; ///< at `_mta-sts`
     QList<QByteArray> texts;
-    QList<records::MtaStsParse> parses;       ///< one for each text
-    dns::Answer hostA;                        ///< of `mta-sts`, which serves the policy
+    QList<records::MtaStsParse> parses; ///< one for each text
+    dns::Answer hostA;                  ///< of `mta-sts`, which serves the policy
     dns::Answer hostAaaa;
-    QList<Registration> unregistered;         ///< targets of aliases at either name that nobody has registered
+    QList<Registration> unregistered; ///< targets of aliases at either name that nobody has registered
 
     /// Texts that are records, faulty ones included.
     QList<records::Parsed<records::MtaStsRecord, records::MtaStsIssue>> found() const;

@@ -138,7 +138,8 @@ bool TermReader::readNamed()
     const SpfName *known = spfNamed(name);
     const bool ended = m_at == m_token.size() || m_token[m_at] == ':' || m_token[m_at] == '/';
     if (!known || known->kind > Kind::Exists || !ended)
-        return fail(Code::UnknownMechanism, start, std::max<qsizetype>(m_at - start, 1));
+        return name.isEmpty() ? fail(Code::UnknownMechanism, 0, m_token.size())
+                              : fail(Code::UnknownMechanism, start, name.size());
     m_term.qualifier = qualifier.value_or(SpfQualifier::Pass);
     m_term.kind = known->kind;
     return readMechanism(known->kind);

@@ -127,9 +127,9 @@ private:
         if (m_at == m_first || m_at == m_last)
             return mend(TypingSlip::QuotesAround, 1, {});
         qsizetype next = m_at + 1;
-        while (next < m_text.size() && isBlank(m_text[next]))
+        while (isBlank(m_text[next])) // ends at m_last
             ++next;
-        if (next < m_last && m_text[next] == '"')
+        if (m_text[next] == '"')
             return mend(TypingSlip::DoubledQuotes, next + 1 - m_at, {});
         mend(TypingSlip::QuoteInside, 1, {});
     }

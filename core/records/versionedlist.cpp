@@ -12,7 +12,7 @@ std::optional<VersionedList> parseVersionedList(QByteArrayView text, QByteArrayV
     list.tags = parseTagList(text, dialect);
     const Tag &first = list.tags.list.pieces.first();
     list.versionEnd = first.offset + first.length();
-    list.hasVersion = first.isTag() && first.before.isEmpty() && text.first(list.versionEnd) == version;
+    list.hasVersion = first.isTag() && text.first(list.versionEnd) == version;
     if (!list.hasVersion && !meansToBegin(text, start))
         return std::nullopt;
     if (!list.hasVersion || !list.tags.issues.isEmpty())

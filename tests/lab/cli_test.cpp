@@ -23,6 +23,7 @@ private slots:
     void outputErrorsAndStatus();
     void optionsFollowTheCommand();
     void whatDoesNotEndIsEnded();
+    void interruptedAfterLines();
     void crashesAreSaid();
     void absentProgramIsSaid();
     void readsJson();
@@ -53,6 +54,17 @@ void CliTest::whatDoesNotEndIsEnded()
     QCOMPARE(run.problem, QStringLiteral("does not end"));
     QCOMPARE(run.out, QByteArray("begun\n"));
     QVERIFY(run.elapsed >= 300ms);
+}
+
+void CliTest::interruptedAfterLines()
+{
+    qputenv("POSTHORN_CLI", "/bin/sh");
+    const CliRun run = Cli().runAndInterrupt(
+        {QStringLiteral("-c"), QStringLiteral("trap 'kill $!; echo stopped; exit 3' INT; echo 1; echo 2; "
+                                              "tail -f /dev/null & wait; echo never")},
+        {}, 2, 10s);
+    QCOMPARE(run.out, QByteArray("1\n2\nstopped\n"));
+    QCOMPARE(run.status, 3);
 }
 
 void CliTest::crashesAreSaid()

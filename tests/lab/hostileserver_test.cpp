@@ -33,6 +33,7 @@ struct Datagram
 QList<Datagram> datagrams(const dns::Endpoint &server, const QByteArray &wire, int count)
 {
     QUdpSocket socket;
+    goDirectly(socket);
     socket.bind(QHostAddress(QHostAddress::LocalHost));
     socket.writeDatagram(wire, QHostAddress(server.address.toString()), server.port);
     QList<Datagram> all;
@@ -200,6 +201,7 @@ void HostileServerTest::hugeAnswerFillsAMessage()
     m_server->setMisdeed(Misdeed::Huge);
     QVERIFY(udp("a.test", RecordType::Txt)->flags.truncated);
     QTcpSocket socket;
+    goDirectly(socket);
     socket.connectToHost(QHostAddress(QHostAddress::LocalHost), m_server->endpoint().port);
     QVERIFY(socket.waitForConnected(5000));
     socket.write(framed(query("a.test", RecordType::Txt)));
@@ -338,6 +340,7 @@ void HostileServerTest::proxyKeepsQuestionsApart()
     QElapsedTimer clock;
     clock.start();
     for (int i = 0; i < 2; ++i) {
+        goDirectly(sockets[i]);
         QVERIFY(sockets[i].bind(address));
         sockets[i].writeDatagram(query(i ? "b.test" : "a.test", RecordType::A), address,
                                  proxy.endpoint().port);

@@ -2,6 +2,7 @@
 // The laboratory itself: what it promises to the tests that use it.
 #include "core/dns/rdata.h"
 #include "tests/support/lab/ask.h"
+#include "tests/support/lab/childprocess.h"
 #include "tests/support/lab/delayproxy.h"
 #include "tests/support/lab/hostileserver.h"
 #include "tests/support/lab/lab.h"
@@ -10,10 +11,14 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
-#include <QProcess>
 #include <QTcpServer>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QUdpSocket>
+
+#include <csignal>
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace posthorn;
 using namespace posthorn::lab;
@@ -438,27 +443,41 @@ void LabTest::nothingIsLeftOfALab()
 
 void LabTest::nothingIsLeftAfterACrash()
 {
-    QProcess holder;
-    holder.start(QCoreApplication::applicationDirPath() + QStringLiteral("/lab_hold"),
-                 {QStringLiteral("a.test")});
-    QVERIFY(holder.waitForReadyRead(20000));
-    const QString directory = QString::fromUtf8(holder.readLine().trimmed());
+    QTemporaryDir folder;
+    const QString said = folder.filePath(QStringLiteral("out"));
+    int pipe[2]; // its input, which does not end
+    QCOMPARE(pipe2(pipe, O_CLOEXEC), 0);
+    ChildProcess holder;
+    QVERIFY(holder.start({.program = QCoreApplication::applicationDirPath() + QStringLiteral("/lab_hold"),
+                          .arguments = {QStringLiteral("a.test")},
+                          .output = said,
+                          .inputFd = pipe[0]}));
+    const auto lines = [&said] {
+        QFile file(said);
+        return file.open(QIODevice::ReadOnly) ? file.readAll().split('\n') : QList<QByteArray>();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(lines().size() == 3, 20000);
+    const QString directory = QString::fromUtf8(lines().first());
     QVERIFY(QDir(directory).exists());
-    const auto port = [&] {
-        const QList<QByteArray> options = holder.readAll().simplified().split(' ');
-        return options.value(options.indexOf("--authority-port") + 1).toUShort();
-    }();
+    const QList<QByteArray> options = lines().at(1).split(' ');
+    const quint16 port = options.value(options.indexOf("--authority-port") + 1).toUShort();
     const dns::Endpoint resolver{loopback(), port};
     QVERIFY(ask(resolver, "a.test", RecordType::Soa));
-    holder.kill();
-    QVERIFY(holder.waitForFinished());
+    holder.signal(SIGKILL);
+    QVERIFY(holder.waitForEnd(5s));
+    ::close(pipe[0]);
+    ::close(pipe[1]);
     // Its directory goes last, in its own time.
     QTRY_VERIFY_WITH_TIMEOUT(!QDir(directory).exists(), 10000);
     QTRY_VERIFY_WITH_TIMEOUT(!ask(resolver, "a.test", RecordType::Soa, {.patience = 100ms}), 10000);
     // All of them: the port is free for UDP and TCP on every address.
     const auto isFree = [port] {
-        return QUdpSocket().bind(QHostAddress::AnyIPv4, port, QUdpSocket::DontShareAddress) &&
-               QTcpServer().listen(QHostAddress::AnyIPv4, port);
+        QUdpSocket udp;
+        QTcpServer tcp;
+        goDirectly(udp);
+        goDirectly(tcp);
+        return udp.bind(QHostAddress::AnyIPv4, port, QUdpSocket::DontShareAddress) &&
+               tcp.listen(QHostAddress::AnyIPv4, port);
     };
     QTRY_VERIFY_WITH_TIMEOUT(isFree(), 10000);
 }

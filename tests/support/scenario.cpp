@@ -66,16 +66,19 @@ bool isPraise(const audit::Finding &finding)
 Scenario::Scenario()
     : m_parts{
           {Part::Mx, "@ MX 10 mx1\n@ MX 20 mx2\n"},
-          {Part::Hosts, "mx1 A 203.0.112.10\nmx1 AAAA 2a0a::10\nmx2 A 203.0.112.20\nmx2 AAAA 2a0a::20\nmx3 A 203.0.112.30\nmx3 AAAA 2a0a::30\n"},
+          {Part::Hosts, "mx1 A 203.0.112.10\nmx1 AAAA 2a0a::10\nmx2 A 203.0.112.20\nmx2 AAAA 2a0a::20\nmx3 A "
+                        "203.0.112.30\nmx3 AAAA 2a0a::30\n"},
           {Part::Spf, "@ TXT \"v=spf1 mx -all\"\n"},
           {Part::Dkim, txt("s1._domainkey", "v=DKIM1; k=rsa; p=" + QByteArray(kRsa2048))},
           {Part::Dmarc, "_dmarc TXT \"v=DMARC1; p=reject; rua=mailto:dmarc@example.com\"\n"},
           {Part::MtaSts, "_mta-sts TXT \"v=STSv1; id=1\"\nmta-sts A 203.0.112.30\n"},
           {Part::TlsRpt, "_smtp._tls TXT \"v=TLSRPTv1; rua=mailto:tls@example.com\"\n"},
-          {Part::Reverse, "10.112.0.203.in-addr PTR mx1.example.com.\n20.112.0.203.in-addr PTR mx2.example.com.\n30.112.0.203.in-addr PTR mx3.example.com.\n"
-                          "0.1.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.a.0.a.2.ip6 PTR mx1.example.com.\n"
-                          "0.2.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.a.0.a.2.ip6 PTR mx2.example.com.\n"
-                          "0.3.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.a.0.a.2.ip6 PTR mx3.example.com.\n"},
+          {Part::Reverse,
+           "10.112.0.203.in-addr PTR mx1.example.com.\n20.112.0.203.in-addr PTR "
+           "mx2.example.com.\n30.112.0.203.in-addr PTR mx3.example.com.\n"
+           "0.1.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.a.0.a.2.ip6 PTR mx1.example.com.\n"
+           "0.2.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.a.0.a.2.ip6 PTR mx2.example.com.\n"
+           "0.3.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.a.0.a.2.ip6 PTR mx3.example.com.\n"},
       }
 {
 }
@@ -119,19 +122,27 @@ Scenario &Scenario::only(lookup::AreaSet areas)
 QByteArray Scenario::zoneText() const
 {
     QByteArray own;
-    for (Part part : {Part::Mx, Part::Hosts, Part::Spf, Part::Dkim, Part::Dmarc, Part::MtaSts, Part::TlsRpt, Part::More})
+    for (Part part :
+         {Part::Mx, Part::Hosts, Part::Spf, Part::Dkim, Part::Dmarc, Part::MtaSts, Part::TlsRpt, Part::More})
         own += m_parts.value(part);
-    return "$TTL 3600\n" + zone(".", delegations("com net org arpa")) + zone("com.", delegations("example") + m_parts.value(Part::Com))
-           + zone("net.", delegations("example")) + zone("org.", delegations("example")) + zone("arpa.", m_parts.value(Part::Reverse))
-           + zone("example.net.", "ns1 A 203.0.112.53\n@ MX 10 mail\nmail A 203.0.112.40\nexample.com._report._dmarc TXT v=DMARC1\n") + zone("example.org.", "@ MX 0 .\nexample.com._report._dmarc TXT v=DMARC1\n")
-           + m_parts.value(Part::Others) + zone("example.com.", own);
+    return "$TTL 3600\n" + zone(".", delegations("com net org arpa")) +
+           zone("com.", delegations("example") + m_parts.value(Part::Com)) +
+           zone("net.", delegations("example")) + zone("org.", delegations("example")) +
+           zone("arpa.", m_parts.value(Part::Reverse)) +
+           zone("example.net.", "ns1 A 203.0.112.53\n@ MX 10 mail\nmail A "
+                                "203.0.112.40\nexample.com._report._dmarc TXT v=DMARC1\n") +
+           zone("example.org.", "@ MX 0 .\nexample.com._report._dmarc TXT v=DMARC1\n") +
+           m_parts.value(Part::Others) + zone("example.com.", own);
 }
 
 audit::Audit Scenario::audit() const
 {
     dns::ZoneFileResolver zones = dns::ZoneFileResolver::fromText(zoneText());
     for (const auto &error : zones.errors())
-        QTest::qFail(qPrintable(QStringLiteral("line %1: %2").arg(error.error.line).arg(dns::zoneFileErrorText(error.error))), __FILE__, __LINE__);
+        QTest::qFail(
+            qPrintable(
+                QStringLiteral("line %1: %2").arg(error.error.line).arg(dns::zoneFileErrorText(error.error))),
+            __FILE__, __LINE__);
     FaultyResolver resolver(std::move(zones), m_failing);
     lookup::Context context;
     context.resolver = &resolver;
@@ -178,9 +189,10 @@ QStringList faultsOf(const audit::Audit &audit)
         }
         if (text.title.isEmpty() || text.detail.isEmpty() || finding.subject.isEmpty())
             faults.append(finding.id + QStringLiteral(" lacks words or a subject"));
-        const bool blamed = std::any_of(audit.findings.begin(), audit.findings.end(), [&](const audit::Finding &other) {
-            return other.area == finding.area && other.severity != audit::Severity::Good;
-        });
+        const bool blamed =
+            std::any_of(audit.findings.begin(), audit.findings.end(), [&](const audit::Finding &other) {
+                return other.area == finding.area && other.severity != audit::Severity::Good;
+            });
         if (isPraise(finding) && blamed)
             faults.append(finding.id + QStringLiteral(" stands beside a fault"));
     }

@@ -11,12 +11,13 @@ namespace posthorn::test {
 
 /// A made-up Internet with the domain example.com in it, in which an audit runs without any network.
 ///
-/// Everything is in order until a test replaces a part of the zone by its own. Names of com., net. and org. that
-/// no zone has are not registered.
+/// Everything is in order until a test replaces a part of the zone by its own. Names of com., net. and org.
+/// that no zone has are not registered.
 class Scenario
 {
 public:
-    enum class Part {
+    enum class Part
+    {
         Mx,
         Hosts, ///< the mail servers' addresses
         Spf,
@@ -34,7 +35,8 @@ public:
     /// Puts \a records (master file format, names relative to example.com) into the place of a part.
     Scenario &with(Part part, const QByteArray &records);
     /// Every question of that name and type fails.
-    Scenario &failing(const char *name, dns::RecordType type, dns::Failed::Why why = dns::Failed::Why::ServFail);
+    Scenario &failing(const char *name, dns::RecordType type,
+                      dns::Failed::Why why = dns::Failed::Why::ServFail);
     Scenario &selectors(const QStringList &selectors);
     Scenario &stated(bool receives, bool sends);
     /// Another domain than example.com is audited.
@@ -57,12 +59,12 @@ private:
 /// A TXT record of any length: quoted, escaped and cut into strings of 255 octets.
 QByteArray txt(const QByteArray &name, const QByteArray &text);
 
-/// What an audit found beside "all is well": "error mx.takeover mx.gone.com", in alphabetical order. The subject is
-/// left out where it is the domain.
+/// What an audit found beside "all is well": "error mx.takeover mx.gone.com", in alphabetical order. The
+/// subject is left out where it is the domain.
 QStringList foundIn(const audit::Audit &audit);
 
-/// What must hold for every audit, whatever it found: no hole is left in a text, no area is praised and blamed at once.
-/// \return what is wrong; nothing where all is right
+/// What must hold for every audit, whatever it found: no hole is left in a text, no area is praised and
+/// blamed at once. \return what is wrong; nothing where all is right
 QStringList faultsOf(const audit::Audit &audit);
 
 /// One row of a table of checks.

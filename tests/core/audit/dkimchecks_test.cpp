@@ -17,7 +17,9 @@ const QByteArray kSound = "v=DKIM1; p=" + QByteArray(kRsa2048);
 /// The records below _domainkey as given; the policy is one that does not ask for DKIM.
 Scenario keys(const QByteArray &records)
 {
-    return Scenario().with(Part::Dkim, records).with(Part::Dmarc, "_dmarc TXT \"v=DMARC1; p=quarantine; rua=mailto:d@example.com\"\n");
+    return Scenario()
+        .with(Part::Dkim, records)
+        .with(Part::Dmarc, "_dmarc TXT \"v=DMARC1; p=quarantine; rua=mailto:d@example.com\"\n");
 }
 
 Scenario key(const QByteArray &text)
@@ -31,11 +33,17 @@ Scenario rsa(const char *p, const QByteArray &more = {})
 }
 
 /// Served by a provider that fixes its selectors, at the addresses of mx1 and mx2.
-Scenario served(const QByteArray &apex, const QByteArray &first, const QByteArray &second, const QByteArray &dkim, const QByteArray &more = {})
+Scenario served(const QByteArray &apex, const QByteArray &first, const QByteArray &second,
+                const QByteArray &dkim, const QByteArray &more = {})
 {
-    const QByteArray zone = "$ORIGIN " + apex + "\n@ SOA ns1.example.net. h.example.net. 1 2 3 4 5\n@ NS ns1.example.net.\n" + first
-                            + " A 203.0.112.10\n" + first + " AAAA 2a0a::10\n" + second + " A 203.0.112.20\n" + second + " AAAA 2a0a::20\n" + more;
-    return keys(dkim).with(Part::Mx, "@ MX 10 " + first + '.' + apex + "\n@ MX 20 " + second + '.' + apex + '\n').with(Part::Others, zone).selectors({});
+    const QByteArray zone = "$ORIGIN " + apex +
+                            "\n@ SOA ns1.example.net. h.example.net. 1 2 3 4 5\n@ NS ns1.example.net.\n" +
+                            first + " A 203.0.112.10\n" + first + " AAAA 2a0a::10\n" + second +
+                            " A 203.0.112.20\n" + second + " AAAA 2a0a::20\n" + more;
+    return keys(dkim)
+        .with(Part::Mx, "@ MX 10 " + first + '.' + apex + "\n@ MX 20 " + second + '.' + apex + '\n')
+        .with(Part::Others, zone)
+        .selectors({});
 }
 
 // clang-format off

@@ -34,16 +34,18 @@ Scenario zones(const QByteArray &dmarc, const QByteArray &others)
 
 QByteArray zone(const QByteArray &apex, const QByteArray &records)
 {
-    return "$ORIGIN " + apex + "\n@ SOA ns1.example.net. h.example.net. 1 2 3 4 5\n@ NS ns1.example.net.\n" + records;
+    return "$ORIGIN " + apex + "\n@ SOA ns1.example.net. h.example.net. 1 2 3 4 5\n@ NS ns1.example.net.\n" +
+           records;
 }
 
 /// A name below example.com that has everything but a policy of its own.
 Scenario below(const char *labels, const QByteArray &more = {})
 {
     const QByteArray name(labels);
-    const QByteArray records = name + " MX 10 mx1\n" + name + " MX 20 mx2\n" + name + " TXT \"v=spf1 mx -all\"\n_mta-sts." + name
-                               + " TXT \"v=STSv1; id=1\"\n_smtp._tls." + name + " TXT \"v=TLSRPTv1; rua=mailto:tls@example.com\"\n"
-                               + txt("s1._domainkey." + name, "v=DKIM1; p=" + QByteArray(kRsa2048));
+    const QByteArray records =
+        name + " MX 10 mx1\n" + name + " MX 20 mx2\n" + name + " TXT \"v=spf1 mx -all\"\n_mta-sts." + name +
+        " TXT \"v=STSv1; id=1\"\n_smtp._tls." + name + " TXT \"v=TLSRPTv1; rua=mailto:tls@example.com\"\n" +
+        txt("s1._domainkey." + name, "v=DKIM1; p=" + QByteArray(kRsa2048));
     return Scenario().with(Part::More, records + more).of((name + ".example.com").constData());
 }
 

@@ -17,7 +17,8 @@ Scenario spf(const QByteArray &text, const QByteArray &more = {})
 
 QByteArray zone(const QByteArray &apex, const QByteArray &records)
 {
-    return "$ORIGIN " + apex + "\n@ SOA ns1.example.net. h.example.net. 1 2 3 4 5\n@ NS ns1.example.net.\n" + records;
+    return "$ORIGIN " + apex + "\n@ SOA ns1.example.net. h.example.net. 1 2 3 4 5\n@ NS ns1.example.net.\n" +
+           records;
 }
 
 /// `mx` and as many includes as make \a lookups.
@@ -46,7 +47,8 @@ Scenario crowd(int count)
 {
     QByteArray records;
     for (int i = 0; i < count; ++i)
-        records += "crowd MX 10 h" + QByteArray::number(i) + "\nh" + QByteArray::number(i) + " A 203.0.112.10\n";
+        records +=
+            "crowd MX 10 h" + QByteArray::number(i) + "\nh" + QByteArray::number(i) + " A 203.0.112.10\n";
     return spf("v=spf1 mx mx:crowd.example.com -all", records);
 }
 

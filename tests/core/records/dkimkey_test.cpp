@@ -225,6 +225,10 @@ void DkimKeyTest::changedFieldsArePrinted()
     key.t = std::nullopt;
     key.k = "ed25519";
     QCOMPARE(print(key), "v=DKIM1;x=1;p=" + kEd25519 + ";k=ed25519;");
+    DkimKey unversioned = parseDkimKey("k=ed25519; p=" + kEd25519)->record;
+    unversioned.v = "DKIM1"; // must come first
+    QCOMPARE(parseDkimKey(print(unversioned))->issues.size(), 0);
+    QVERIFY(print(unversioned).startsWith("v=DKIM1;"));
 }
 
 void DkimKeyTest::madeKeyIsPrinted()

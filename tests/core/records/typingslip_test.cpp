@@ -36,6 +36,7 @@ void TypingSlipTest::slips_data()
     row("quote behind a space", " \"v=spf1", TypingSlip::QuotesAround, 1, 1, " v=spf1");
     row("joint of two strings", "p=abc\"\"def", TypingSlip::DoubledQuotes, 5, 2, "p=abcdef");
     row("joint with a space", "p=abc\" \"def", TypingSlip::DoubledQuotes, 5, 3, "p=abcdef");
+    row("empty string at the end", "p=abc\"\"", TypingSlip::DoubledQuotes, 5, 2, "p=abc");
     row("quote inside", "p=a\"b", TypingSlip::QuoteInside, 3, 1, "p=ab");
     row("escaped semicolon", "v=DKIM1\\; p=", TypingSlip::Backslash, 7, 2, "v=DKIM1; p=");
     row("escaped quote", "v=DKIM1;\\\"p=", TypingSlip::Backslash, 8, 2, "v=DKIM1;p=");

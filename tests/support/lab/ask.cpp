@@ -2,6 +2,7 @@
 #include "tests/support/lab/ask.h"
 
 #include "tests/support/lab/dnslistener.h"
+#include "tests/support/lab/loopback.h"
 
 #include <QDeadlineTimer>
 #include <QNetworkDatagram>
@@ -28,6 +29,7 @@ std::optional<dns::Message> askUdp(const dns::Endpoint &server, const QByteArray
 {
     const QHostAddress address(server.address.toString());
     QUdpSocket socket;
+    goDirectly(socket);
     if (!socket.bind(QHostAddress(QHostAddress::LocalHost)) ||
         socket.writeDatagram(wire, address, server.port) < 0)
         return std::nullopt;
@@ -47,6 +49,7 @@ std::optional<dns::Message> askTcp(const dns::Endpoint &server, const QByteArray
                                    const QDeadlineTimer &deadline)
 {
     QTcpSocket socket;
+    goDirectly(socket);
     socket.connectToHost(QHostAddress(server.address.toString()), server.port);
     if (!socket.waitForConnected(left(deadline)))
         return std::nullopt;

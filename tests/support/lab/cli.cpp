@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/lab/cli.h"
 
+#include "tests/support/lab/childprocess.h"
+
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QProcess>
+#include <QTemporaryDir>
 
-#include <algorithm>
+#include <csignal>
 
 namespace posthorn::lab {
 
@@ -49,36 +53,79 @@ Cli::Cli(QStringList options)
 {
 }
 
-CliRun Cli::run(const QStringList &arguments, const QByteArray &input, std::chrono::milliseconds limit) const
+/// Its streams are files in a folder of their own, so that neither side ever waits for the other.
+struct Cli::Running
 {
+    QTemporaryDir folder;
+    ChildProcess process;
+    QElapsedTimer clock;
+
+    QString path(const char *name) const { return folder.filePath(QString::fromLatin1(name)); }
+    QByteArray contents(const char *name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+};
+
+bool Cli::start(Running &running, const QStringList &arguments, const QByteArray &input) const
+{
+    QFile in(running.path("in"));
+    if (!in.open(QIODevice::WriteOnly) || in.write(input) != input.size())
+        return false;
+    in.close();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     environment.insert(QStringLiteral("NO_COLOR"), QStringLiteral("1"));
+    running.clock.start();
+    // The command comes first, and the options behind it.
+    return running.process.start({.program = path(),
+                                  .arguments = arguments + m_options,
+                                  .environment = environment,
+                                  .input = running.path("in"),
+                                  .output = running.path("out"),
+                                  .errors = running.path("err"),
+                                  .endsWithUs = false});
+}
 
+CliRun Cli::finish(Running &running, std::chrono::milliseconds limit)
+{
     CliRun run;
-    QProcess process;
-    process.setProcessEnvironment(environment);
-    QElapsedTimer clock;
-    clock.start();
-    // The command comes first, and its options behind it.
-    process.start(path(), arguments + m_options);
-    process.write(input);
-    process.closeWriteChannel();
-    const bool finished = process.waitForFinished(static_cast<int>(limit.count()));
-    run.elapsed = std::chrono::milliseconds(clock.elapsed());
-    if (!finished) {
-        run.problem = process.error() == QProcess::FailedToStart ? QStringLiteral("cannot be started")
-                                                                 : QStringLiteral("does not end");
-        process.kill();
-        process.waitForFinished();
-    } else if (process.exitStatus() == QProcess::CrashExit) {
-        run.problem = QStringLiteral("crashed");
+    if (!running.process.waitForEnd(limit)) {
+        run.problem = QStringLiteral("does not end");
+        running.process.signal(SIGKILL);
+        running.process.waitForEnd(std::chrono::seconds(10));
+    } else if (const auto status = running.process.exitStatus()) {
+        run.status = *status;
     } else {
-        run.status = process.exitCode();
+        run.problem = QStringLiteral("crashed");
     }
-    run.out = process.readAllStandardOutput();
-    run.err = process.readAllStandardError();
+    run.elapsed = std::chrono::milliseconds(running.clock.elapsed());
+    run.out = running.contents("out");
+    run.err = running.contents("err");
     return run;
+}
+
+CliRun Cli::run(const QStringList &arguments, const QByteArray &input, std::chrono::milliseconds limit) const
+{
+    Running running;
+    if (!start(running, arguments, input))
+        return {.problem = QStringLiteral("cannot be started")};
+    return finish(running, limit);
+}
+
+CliRun Cli::runAndInterrupt(const QStringList &arguments, const QByteArray &input, int lines,
+                            std::chrono::milliseconds limit) const
+{
+    Running running;
+    if (!start(running, arguments, input))
+        return {.problem = QStringLiteral("cannot be started")};
+    const QDeadlineTimer deadline(limit);
+    while (!deadline.hasExpired() && running.contents("out").count('\n') < lines &&
+           !running.process.waitForEnd(std::chrono::milliseconds(5))) {
+    }
+    running.process.signal(SIGINT);
+    return finish(running, limit);
 }
 
 QStringList findingIds(const QJsonObject &audit, const QString &severity)

@@ -15,10 +15,10 @@ namespace posthorn::lab {
 /// What came of one run of posthorn-cli.
 struct CliRun
 {
-    QByteArray out;
-    QByteArray err;
-    int status = -1; ///< exit status; -1 when it crashed, hung or could not be started
-    QString problem; ///< in words, where status is -1
+    QByteArray out{};
+    QByteArray err{};
+    int status = -1;   ///< exit status; -1 when it crashed, hung or could not be started
+    QString problem{}; ///< in words, where status is -1
     std::chrono::milliseconds elapsed{0};
 
     QJsonObject json() const;             ///< of the whole output; empty where it is no JSON object
@@ -41,7 +41,15 @@ public:
     CliRun run(const QStringList &arguments, const QByteArray &input = {},
                std::chrono::milliseconds limit = std::chrono::seconds(60)) const;
 
+    /// As run(); sends SIGINT, as Ctrl-C does, once there are \a lines lines of output.
+    CliRun runAndInterrupt(const QStringList &arguments, const QByteArray &input, int lines,
+                           std::chrono::milliseconds limit = std::chrono::seconds(60)) const;
+
 private:
+    struct Running;
+    bool start(Running &running, const QStringList &arguments, const QByteArray &input) const;
+    static CliRun finish(Running &running, std::chrono::milliseconds limit);
+
     QStringList m_options;
 };
 

@@ -44,6 +44,7 @@ public:
         , m_listener([this](const QByteArray &wire, const Asker &asker) { take(wire, asker); })
         , m_upstream(this)
     {
+        goDirectly(m_upstream);
         connect(&m_upstream, &QUdpSocket::readyRead, this, &Forwarder::readAnswers);
     }
 
@@ -113,6 +114,7 @@ private:
     void forwardTcp(const QByteArray &wire, const Asker &asker)
     {
         auto *upstream = new QTcpSocket(this);
+        goDirectly(*upstream);
         const auto buffer = std::make_shared<QByteArray>();
         connect(upstream, &QTcpSocket::connected, upstream,
                 [upstream, wire] { upstream->write(framed(wire)); });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/lab/dnslistener.h"
 
+#include "tests/support/lab/loopback.h"
+
 #include <QNetworkDatagram>
 #include <QtEndian>
 
@@ -32,6 +34,8 @@ DnsListener::DnsListener(Handler handler)
     , m_udp(this)
     , m_tcp(this)
 {
+    goDirectly(m_udp);
+    goDirectly(m_tcp);
     connect(&m_udp, &QUdpSocket::readyRead, this, &DnsListener::readDatagrams);
     connect(&m_tcp, &QTcpServer::newConnection, this, &DnsListener::accept);
 }
@@ -93,6 +97,7 @@ void DnsListener::reply(const Asker &asker, const QByteArray &wire)
 void DnsListener::replyFromOtherPort(const Asker &asker, const QByteArray &wire)
 {
     QUdpSocket other;
+    goDirectly(other);
     other.bind(QHostAddress(m_endpoint.address.toString()));
     other.writeDatagram(wire, asker.address, asker.port);
 }

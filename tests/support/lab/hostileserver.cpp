@@ -10,11 +10,12 @@
 #include "tests/support/lab/zonetext.h"
 
 #include <QHash>
-#include <QMutex>
 #include <QRandomGenerator>
 #include <QSet>
 #include <QTimer>
 #include <QtEndian>
+
+#include <mutex>
 
 namespace posthorn::lab {
 
@@ -53,13 +54,13 @@ struct Orders
 /// Orders and memory, shared by the test's thread and the server's.
 struct Shared
 {
-    mutable QMutex mutex;
+    mutable std::mutex mutex;
     Orders orders;
     QList<HostileServer::Seen> seen;
 
     Orders copyOfOrders() const
     {
-        const QMutexLocker lock(&mutex);
+        const std::lock_guard lock(mutex);
         return orders;
     }
 };
@@ -137,7 +138,7 @@ private:
 
     void remember(const dns::Message &message, const QByteArray &wire, const Asker &asker)
     {
-        const QMutexLocker lock(&m_shared.mutex);
+        const std::lock_guard lock(m_shared.mutex);
         m_shared.seen.append({message.id, *message.question, asker.transport, asker.port, message.edns,
                               (wire[2] & 0x01) != 0});
     }
@@ -146,6 +147,7 @@ private:
     void askUpstream(const dns::Endpoint &server, const Heard &heard, const Asker &asker)
     {
         auto *socket = new QTcpSocket(this);
+        goDirectly(*socket);
         const auto buffer = std::make_shared<QByteArray>();
         connect(socket, &QTcpSocket::connected, socket,
                 [socket, wire = heard.wire] { socket->write(framed(wire)); });
@@ -211,7 +213,7 @@ struct HostileServer::Private
     template <class Change>
     void change(Change change)
     {
-        const QMutexLocker lock(&shared.mutex);
+        const std::lock_guard lock(shared.mutex);
         change(shared.orders);
     }
 };
@@ -303,7 +305,7 @@ void HostileServer::setMisdeed(const QByteArray &name, RecordType type, Misdeed 
 
 QList<HostileServer::Seen> HostileServer::seen() const
 {
-    const QMutexLocker lock(&d->shared.mutex);
+    const std::lock_guard lock(d->shared.mutex);
     return d->shared.seen;
 }
 
@@ -332,7 +334,7 @@ int HostileServer::distinctPorts() const
 
 void HostileServer::forget()
 {
-    const QMutexLocker lock(&d->shared.mutex);
+    const std::lock_guard lock(d->shared.mutex);
     d->shared.seen.clear();
 }
 

@@ -17,6 +17,8 @@ bool isFree(quint16 port)
 {
     QUdpSocket udp;
     QTcpServer tcp;
+    goDirectly(udp);
+    goDirectly(tcp);
     return udp.bind(QHostAddress::AnyIPv4, port, QUdpSocket::DontShareAddress) &&
            tcp.listen(QHostAddress::AnyIPv4, port);
 }
@@ -34,6 +36,7 @@ std::unique_ptr<ReservedPort> ReservedPort::take()
     for (int tries = 0; tries < 200; ++tries) {
         const auto port = static_cast<quint16>(QRandomGenerator::system()->bounded(kFirstPort, kEndPort));
         auto reserved = std::make_unique<ReservedPort>();
+        goDirectly(reserved->m_guard);
         if (!isFree(port) || !reserved->m_guard.listen(QHostAddress(QStringLiteral("127.255.255.254")), port))
             continue;
         reserved->m_port = port;

@@ -3,6 +3,7 @@
 
 #include "core/base/address.h"
 
+#include <QNetworkProxy>
 #include <QTcpServer>
 
 #include <memory>
@@ -17,6 +18,14 @@ inline Address loopback()
 
 /// 127.a.b.c
 Address loopback(quint8 a, quint8 b, quint8 c);
+
+/// \a socket (or server), told not to look for the system's proxy: it would start threads of a library to do
+/// so.
+template <class Socket>
+void goDirectly(Socket &socket)
+{
+    socket.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+}
 
 /// A port that is free on every loopback address, UDP and TCP, and stays ours among laboratories while this
 /// lives. It lies below the range from which the kernel takes ports for those who ask.

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QProcess>
-#include <QString>
-#include <QStringList>
+#include "tests/support/lab/childprocess.h"
 
 namespace posthorn::lab {
 
@@ -13,13 +10,10 @@ class ServerProcess
 {
 public:
     ServerProcess(const QString &name, const QString &logFile);
-    ~ServerProcess();
-    Q_DISABLE_COPY_MOVE(ServerProcess)
 
     /// \param program its path below the root of the unpacked packages
     bool start(const QString &program, const QStringList &arguments);
-    bool isRunning();
-    void stop();
+    bool isRunning() { return m_process.isRunning(); }
 
     QString name() const { return m_name; }
     QString log() const; ///< the end of it
@@ -27,7 +21,7 @@ public:
 private:
     QString m_name;
     QString m_logFile;
-    QProcess m_process;
+    ChildProcess m_process;
 };
 
 /// Removes \a directory when the test program ends, however it ends.
@@ -39,7 +33,8 @@ public:
     Q_DISABLE_COPY_MOVE(Janitor)
 
 private:
-    QProcess m_process;
+    int m_pipe = -1; ///< its end of the pipe that the process waits on
+    ChildProcess m_process;
 };
 
 } // namespace posthorn::lab

@@ -36,7 +36,7 @@ enum class Persona
     DropsEdns,        ///< no answer to a question with EDNS
     Slow,             ///< every answer comes NameServer::delay later
     ServFail,         ///< SERVFAIL for everything in the zone
-    Scripted,         ///< NameServer::script answers
+    Scripted,         ///< NameServer::script answers; nobody signs for it
 };
 
 /// A name server of a zone.
