@@ -70,7 +70,8 @@ void sortTexts(SpfSeen &seen)
         seen.texts.append(text);
         if (records::isSpf(text)) {
             seen.records.append(text);
-            if (const auto join = records::spfMissingSpaces(dns::txtStrings(record).value_or(QList<QByteArray>())))
+            if (const auto join =
+                    records::spfMissingSpaces(dns::txtStrings(record).value_or(QList<QByteArray>())))
                 seen.joins.append(*join);
         } else if (const auto slip = records::spfLookalike(text)) {
             seen.lookalikes.append({text, *slip});

@@ -28,15 +28,16 @@ struct MisplacedText
 /// Who may send in the domain's name (RFC 7208).
 struct SpfSeen
 {
-    dns::Answer txt;                       ///< TXT at the domain
-    QList<QByteArray> texts;               ///< all of them, strings joined; at most kMaxTxtRecords
-    QList<QByteArray> records;             ///< those that are SPF records
+    dns::Answer txt;           ///< TXT at the domain
+    QList<QByteArray> texts;   ///< all of them, strings joined; at most kMaxTxtRecords
+    QList<QByteArray> records; ///< those that are SPF records
     QList<SpfLookalikeSeen> lookalikes;
-    QList<records::SpfJoin> joins;         ///< spaces lost where strings meet, in SPF records of several strings
-    dns::Answer type99;                    ///< the obsolete type (RFC 7208 §3.1)
-    QList<MisplacedText> misplaced;        ///< looked for only where the domain has no record
-    std::optional<SpfTree> tree;           ///< where there is exactly one record
-    QList<Registration> unregistered;      ///< names of the tree that do not exist: whether anybody may register them
+    QList<records::SpfJoin> joins;  ///< spaces lost where strings meet, in SPF records of several strings
+    dns::Answer type99;             ///< the obsolete type (RFC 7208 §3.1)
+    QList<MisplacedText> misplaced; ///< looked for only where the domain has no record
+    std::optional<SpfTree> tree;    ///< where there is exactly one record
+    QList<Registration>
+        unregistered; ///< names of the tree that do not exist: whether anybody may register them
     bool operator==(const SpfSeen &) const = default;
 };
 
