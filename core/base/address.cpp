@@ -130,7 +130,13 @@ Address Address::network(int prefix) const
 
 bool Address::isIn(const Address &other, int prefix) const
 {
-    return m_family == other.m_family && network(prefix) == other.network(prefix);
+    // Octets first, then the bits left over: SPF asks this for every range of every record.
+    const int length = std::clamp(prefix, 0, bits());
+    const auto whole = static_cast<size_t>(length / 8);
+    if (m_family != other.m_family || std::memcmp(m_octets.data(), other.m_octets.data(), whole) != 0)
+        return false;
+    const int left = length % 8;
+    return left == 0 || ((m_octets[whole] ^ other.m_octets[whole]) >> (8 - left)) == 0;
 }
 
 QString Address::toString() const

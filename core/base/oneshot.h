@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtGlobal> // before <coroutine>, or moc fails on its <concepts>
+
 #include <coroutine>
 #include <memory>
 #include <optional>

@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Presentation form of record data, by ldns.
+#include "core/dns/ldnsrr.h"
 #include "core/dns/rdata.h"
 
-#include <ldns/ldns.h>
-
 #include <cstdlib>
-#include <memory>
 
 namespace posthorn::dns {
 
 namespace {
-
-struct RrFree
-{
-    void operator()(ldns_rr *rr) const { ldns_rr_free(rr); }
-};
-using Rr = std::unique_ptr<ldns_rr, RrFree>;
 
 /// \# LENGTH HEX (RFC 3597 §5)
 QString unknownForm(const QByteArray &rdata)
@@ -37,17 +29,35 @@ QByteArray wireOf(const Record &record)
     return wire + record.rdata;
 }
 
-/// Text of all rdata fields. TAB is the one control octet that ldns prints raw.
+/// ldns passes over what follows the last field, and gives the fields that are there where some are missing.
+bool isWhole(const ldns_rr *rr, const QByteArray &rdata)
+{
+    const ldns_rr_descriptor *type = ldns_rr_descript(static_cast<uint16_t>(ldns_rr_get_type(rr)));
+    return ldns_rr_rd_count(rr) >= ldns_rr_descriptor_minimum(type) && rdataOf(rr) == rdata;
+}
+
+/// Names in our own way: ldns leaves `@`, `$` and quotation marks in them bare. TAB in a text is the one
+/// control octet that it prints raw.
+QString fieldText(const ldns_rdf *field)
+{
+    if (ldns_rdf_get_type(field) == LDNS_RDF_TYPE_DNAME) {
+        const auto name = DomainName::fromWire(octetsOf(field));
+        return name ? name->toFqdn() : QString();
+    }
+    const std::unique_ptr<char, decltype(&std::free)> text(ldns_rdf2str(field), &std::free);
+    return QString::fromLatin1(text.get()).replace(QLatin1Char('\t'), QLatin1String("\\009"));
+}
+
+/// Text of all rdata fields; nothing where one of them has none.
 QString fieldsText(const ldns_rr *rr)
 {
-    QByteArrayList fields;
+    QStringList fields;
     for (size_t i = 0; i < ldns_rr_rd_count(rr); ++i) {
-        const std::unique_ptr<char, decltype(&std::free)> text(ldns_rdf2str(ldns_rr_rdf(rr, i)), &std::free);
-        if (!text)
+        fields.append(fieldText(ldns_rr_rdf(rr, i)));
+        if (fields.last().isNull())
             return {};
-        fields.append(QByteArray(text.get()));
     }
-    return QString::fromLatin1(fields.join(' ')).replace(QLatin1Char('\t'), QLatin1String("\\009"));
+    return fields.join(QLatin1Char(' '));
 }
 
 } // namespace
@@ -60,7 +70,8 @@ QString rdataText(const Record &record)
     const ldns_status status = ldns_wire2rr(&raw, reinterpret_cast<const uint8_t *>(wire.constData()),
                                             static_cast<size_t>(wire.size()), &at, LDNS_SECTION_ANSWER);
     const Rr rr(raw);
-    const QString text = status == LDNS_STATUS_OK && rr ? fieldsText(rr.get()) : QString();
+    const bool whole = status == LDNS_STATUS_OK && rr && isWhole(rr.get(), record.rdata);
+    const QString text = whole ? fieldsText(rr.get()) : QString();
     return text.isEmpty() ? unknownForm(record.rdata) : text;
 }
 
@@ -69,25 +80,6 @@ QString zoneLine(const Record &record)
     return QStringLiteral("%1 %2 IN %3 %4")
         .arg(record.name.toFqdn(), QString::number(record.ttl.count()), typeName(record.type),
              rdataText(record));
-}
-
-Result<QByteArray, QString> rdataFromText(RecordType type, const QString &text, const DomainName &origin)
-{
-    const QByteArray line = ". 0 IN " + typeName(type).toLatin1() + ' ' + text.toUtf8();
-    std::unique_ptr<ldns_rdf, decltype(&ldns_rdf_deep_free)> base(
-        ldns_dname_new_frm_str(origin.toFqdn().toLatin1().constData()), &ldns_rdf_deep_free);
-    ldns_rr *raw = nullptr;
-    const ldns_status status = ldns_rr_new_frm_str(&raw, line.constData(), 0, base.get(), nullptr);
-    const Rr rr(raw);
-    if (status != LDNS_STATUS_OK || !rr)
-        return failure(QString::fromLatin1(ldns_get_errorstr_by_id(status)));
-    QByteArray rdata;
-    for (size_t i = 0; i < ldns_rr_rd_count(rr.get()); ++i) {
-        const ldns_rdf *field = ldns_rr_rdf(rr.get(), i);
-        rdata.append(reinterpret_cast<const char *>(ldns_rdf_data(field)),
-                     static_cast<qsizetype>(ldns_rdf_size(field)));
-    }
-    return rdata;
 }
 
 } // namespace posthorn::dns

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/auditrun.h"
+
+#include "app/cli/ownlookup.h"
+#include "core/base/fillin.h"
+
+#include <QCoreApplication>
+
+namespace posthorn::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+lookup::Context contextOf(const AuditOrder &order, OwnLookup &own)
+{
+    lookup::Context context;
+    context.resolver = own.resolver();
+    context.authority = own.authority();
+    context.areas = order.settings.areas;
+    context.authorityPort = order.settings.authorityPort;
+    context.selectors = order.settings.selectors;
+    context.selectorBudget = order.settings.selectorBudget;
+    context.purpose = order.settings.purpose;
+    context.stop = order.stop;
+    context.areaDone = order.areaDone;
+    return context;
+}
+
+} // namespace
+
+QCoro::Task<audit::Audit> runAudit(AuditOrder order, LookupStack *stack)
+{
+    const auto own = std::make_unique<OwnLookup>(*stack);
+    const lookup::Context context = contextOf(order, *own);
+    lookup::Observation seen = co_await lookup::observe(order.domain, context);
+    seen.queries = own->spent().queries;
+    seen.cacheHits = own->spent().cacheHits;
+    seen.retries = own->spent().retries;
+    co_return audit::audit(seen);
+}
+
+ExitStatus statusOf(const audit::Audit &audit, std::optional<audit::Severity> failOn)
+{
+    for (const audit::Finding &finding : audit.findings) {
+        if (failOn && finding.counts && finding.severity >= *failOn)
+            return ExitStatus::Found;
+    }
+    // Nothing stands against the domain, and we could not see what decides: that is no good news.
+    return audit.verdict == audit::Verdict::Unknown ? ExitStatus::NotDone : ExitStatus::Done;
+}
+
+QString nobodyAnsweredText(const LookupSettings &settings)
+{
+    if (settings.resolvers.isEmpty() && dns::Exchange::systemServers().isEmpty())
+        return said(QT_TRANSLATE_NOOP(
+            "Cli", "This system has no DNS resolver configured. Name one: --resolver 192.0.2.1"));
+    QStringList tried;
+    for (const dns::Upstream &upstream : settings.resolvers) {
+        const auto *endpoint = std::get_if<dns::Endpoint>(&upstream);
+        tried.append(endpoint ? endpoint->toString() : std::get<QUrl>(upstream).toDisplayString());
+    }
+    if (settings.resolvers.isEmpty()) {
+        for (const dns::Endpoint &server : dns::Exchange::systemServers())
+            tried.append(server.toString());
+    }
+    const QString text =
+        said(QT_TRANSLATE_NOOP("Cli", "No DNS resolver answered ({list}). Check the network, or try another "
+                                      "resolver with --resolver, or a longer --timeout."));
+    return fillIn(text, {{u"list"_s, tried.join(u", "_s)}});
+}
+
+} // namespace posthorn::cli

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/lookupstack.h"
+#include "core/audit/audit.h"
+
+#include <functional>
+
+namespace posthorn::cli {
+
+/// One audit, from the questions to the judgement.
+struct AuditOrder
+{
+    DomainName domain;
+    AuditSettings settings;
+    std::stop_token stop;
+    std::function<void(lookup::Area)> areaDone; ///< may be empty
+};
+/// \param stack outlives the task
+QCoro::Task<audit::Audit> runAudit(AuditOrder order, LookupStack *stack);
+
+/// What the program ends with because of one audit.
+ExitStatus statusOf(const audit::Audit &audit, std::optional<audit::Severity> failOn);
+
+/// What to try where no resolver answered (translated).
+QString nobodyAnsweredText(const LookupSettings &settings);
+
+} // namespace posthorn::cli

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/audittext.h"
+
+#include "app/cli/findingtext.h"
+#include "app/cli/marks.h"
+#include "app/cli/textlayout.h"
+#include "core/base/fillin.h"
+#include "core/base/safetext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace posthorn::cli {
+
+using namespace Qt::Literals::StringLiterals;
+using audit::AreaResult;
+using audit::Audit;
+using audit::Finding;
+using audit::Severity;
+using lookup::Area;
+
+namespace {
+
+constexpr qsizetype kFirstThings = 5; ///< findings under "What to do first"
+constexpr int kOneLineWidth = 72;     ///< from here on an area's summary stands beside its state
+constexpr int kGap = 2;
+
+QString domainText(const DomainName &domain, const TextStyle &style)
+{
+    const QString ascii = domain.toString();
+    const QString unicode = domain.toUnicode();
+    if (!style.utf8 || unicode == ascii)
+        return ascii;
+    return safeText(unicode) + u" ("_s + ascii + u')';
+}
+
+QString scoreText(const Audit &audit)
+{
+    if (!audit.score)
+        return {};
+    //: {score} is a number from 0 to 100.
+    const QString text = audit.scorePartial
+                             ? said(QT_TRANSLATE_NOOP("Cli", "score {score} of 100, of what could be seen"))
+                             : said(QT_TRANSLATE_NOOP("Cli", "score {score} of 100"));
+    return fillIn(text, {{u"score"_s, QString::number(*audit.score)}});
+}
+
+/// The domain, the verdict and the score: on one line, or on several where that is too narrow.
+QString headText(const Audit &audit, const TextStyle &style)
+{
+    const Mark mark = markOf(audit.verdict);
+    const QString domain = domainText(audit.seen.domain, style);
+    const QString score = scoreText(audit);
+    const QString plain = domain + u"  "_s + QChar(mark.shape) + u' ' + mark.word +
+                          (score.isEmpty() ? QString() : u"  "_s + score);
+    if (columnsOf(QStringView(plain)) <= style.width) {
+        return colored(domain, Color::Strong, style) + u"  "_s + mark.text(style) +
+               (score.isEmpty() ? QString() : u"  "_s + score) + u'\n';
+    }
+    QString out;
+    for (const QString &line : wrapped(domain, style.width))
+        out += colored(line, Color::Strong, style) + u'\n';
+    out += mark.text(style) + u'\n';
+    return out + (score.isEmpty() ? QString() : paragraph(score, style.width, {}, {}));
+}
+
+QString heading(const QString &text, const TextStyle &style)
+{
+    return u'\n' + colored(text, Color::Strong, style) + u'\n';
+}
+
+/// Somebody should do something about it.
+bool isToDo(const Finding &finding)
+{
+    return finding.severity > Severity::Good && finding.counts && finding.who != audit::Who::Nobody;
+}
+
+QString firstThings(const Audit &audit, const TextStyle &style)
+{
+    QList<Finding> toDo;
+    std::copy_if(audit.findings.begin(), audit.findings.end(), std::back_inserter(toDo), isToDo);
+    if (toDo.isEmpty())
+        return {};
+    QString out = heading(said(QT_TRANSLATE_NOOP("Cli", "What to do first")), style);
+    for (qsizetype i = 0; i < std::min(toDo.size(), kFirstThings); ++i)
+        out += toDoText(toDo[i], static_cast<int>(i) + 1, audit.seen.domain.toString(), style);
+    if (toDo.size() > kFirstThings) {
+        const QString more = QCoreApplication::translate("Cli", "and %n more: see --verbose", nullptr,
+                                                         static_cast<int>(toDo.size() - kFirstThings));
+        out += paragraph(more, style.width, u"     "_s, u"     "_s);
+    }
+    return out;
+}
+
+/// Areas that were asked for, and have something to say.
+QList<AreaResult> shownAreas(const Audit &audit)
+{
+    QList<AreaResult> shown;
+    const QList<Area> built = builtAreas();
+    for (const AreaResult &area : audit.areas) {
+        const bool asked = audit.seen.areas.contains(area.area) && built.contains(area.area);
+        // The local network is told of only where it gets in the way.
+        const bool silent = area.area == Area::Local && area.worst.value_or(Severity::Good) == Severity::Good;
+        if (asked && !silent)
+            shown.append(area);
+    }
+    return shown;
+}
+
+QString areaLines(const Audit &audit, const TextStyle &style)
+{
+    const QList<AreaResult> areas = shownAreas(audit);
+    int names = 0;
+    int words = 0;
+    for (const AreaResult &area : areas) {
+        names = std::max(names, columnsOf(QStringView(audit::areaText(area.area))));
+        words = std::max(words, columnsOf(QStringView(markOf(area).word)));
+    }
+    QString out = u"\n"_s;
+    for (const AreaResult &area : areas) {
+        const Mark mark = markOf(area);
+        const QString name = audit::areaText(area.area);
+        // Of what was not seen there is nothing to tell.
+        const bool looked = area.state == AreaResult::State::Looked;
+        const QString summary = looked ? safeText(audit::areaSummary(audit, area.area)) : QString();
+        const QString start = mark.sign(style) + u' ' + padded(name, names + kGap);
+        const int column = 2 + names + kGap + words + kGap;
+        if (summary.isEmpty()) {
+            out += start + colored(mark.word, mark.color, style) + u'\n';
+        } else if (style.width >= kOneLineWidth) {
+            const QString first = start + colored(padded(mark.word, words + kGap), mark.color, style);
+            const QStringList lines = wrapped(summary, style.width - column);
+            out += first + lines.join(u'\n' + QString(column, u' ')) + u'\n';
+        } else {
+            out += start + colored(mark.word, mark.color, style) + u'\n' +
+                   paragraph(summary, style.width, u"  "_s, u"  "_s);
+        }
+    }
+    return out;
+}
+
+QString everyFinding(const Audit &audit, const TextStyle &style)
+{
+    QString out;
+    for (const AreaResult &area : audit.areas) {
+        QString findings;
+        for (const Finding &finding : audit.findings) {
+            if (finding.area == area.area)
+                findings += findingText(finding, audit.seen.domain.toString(), style);
+        }
+        if (!findings.isEmpty())
+            out += heading(audit::areaText(area.area), style) + findings;
+    }
+    return out;
+}
+
+QString costText(const Audit &audit, const TextStyle &style)
+{
+    const lookup::Observation &seen = audit.seen;
+    const double seconds = static_cast<double>(seen.elapsed.count()) / 1000;
+    //: {seconds} is a number such as 0.25.
+    const QString text = said(QT_TRANSLATE_NOOP("Cli", "Looked at in {seconds} s. Questions: {questions}; "
+                                                       "answered from memory: {hits}; repeated: {retries}."));
+    const QString line = fillIn(text, {{u"seconds"_s, QString::number(seconds, 'f', 2)},
+                                       {u"questions"_s, QString::number(seen.queries)},
+                                       {u"hits"_s, QString::number(seen.cacheHits)},
+                                       {u"retries"_s, QString::number(seen.retries)}});
+    QString out = u"\n"_s;
+    for (const QString &part : wrapped(line, style.width))
+        out += colored(part, Color::Faint, style) + u'\n';
+    return out;
+}
+
+} // namespace
+
+QString auditText(const Audit &audit, Detail detail, const TextStyle &style)
+{
+    QString out = headText(audit, style);
+    if (detail == Detail::Quiet)
+        return out;
+    out += firstThings(audit, style) + areaLines(audit, style);
+    if (detail == Detail::Verbose)
+        out += everyFinding(audit, style);
+    return out + costText(audit, style);
+}
+
+} // namespace posthorn::cli

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/language.h"
+
+#include "app/cli/options.h"
+#include "core/base/fillin.h"
+#include "core/base/safetext.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLocale>
+
+#include <clocale>
+#include <langinfo.h>
+
+namespace posthorn::cli {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+constexpr auto kFolder = ":/posthorn/translations";
+constexpr auto kPrefix = "posthorn_";
+
+} // namespace
+
+bool prepareLocale()
+{
+    std::setlocale(LC_ALL, "");
+    if (qstrcmp(nl_langinfo(CODESET), "UTF-8") == 0)
+        return true;
+    // LC_ALL would override the character set; what it says of the language stays.
+    if (const QByteArray all = qgetenv("LC_ALL"); !all.isEmpty()) {
+        qputenv("LC_MESSAGES", all);
+        qunsetenv("LC_ALL");
+    }
+    qputenv("LC_CTYPE", "C.UTF-8");
+    return false;
+}
+
+QStringList Language::available()
+{
+    QStringList codes{u"en"_s};
+    const QString prefix = QString::fromLatin1(kPrefix);
+    for (const QString &file :
+         QDir(QString::fromLatin1(kFolder)).entryList({prefix + u"*.qm"_s}, QDir::Files)) {
+        const QString code = file.mid(prefix.size()).chopped(3);
+        if (!codes.contains(code))
+            codes.append(code);
+    }
+    return codes;
+}
+
+Checked<std::unique_ptr<Language>> Language::choose(const QString &code)
+{
+    auto language = std::make_unique<Language>();
+    const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
+    if (!code.isEmpty() && code != u"en"_s && (locale == QLocale::c() || !available().contains(code))) {
+        const QString text = said(
+            QT_TRANSLATE_NOOP("Cli", "There is no translation into \"{code}\". --lang takes one of {list}."));
+        return complain(
+            fillIn(text, {{u"code"_s, safeText(code, 20)}, {u"list"_s, available().join(u", "_s)}}));
+    }
+    const QString folder = QString::fromLatin1(kFolder);
+    // English has a catalogue too: of its plural forms.
+    if (language->m_translator.load(locale, QString::fromLatin1(kPrefix).chopped(1), u"_"_s, folder)
+        || language->m_translator.load(QString::fromLatin1(kPrefix) + u"en"_s, folder))
+        QCoreApplication::installTranslator(&language->m_translator);
+    return language;
+}
+
+} // namespace posthorn::cli

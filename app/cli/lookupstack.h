@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/settings.h"
+#include "core/dns/cachingresolver.h"
+#include "core/dns/directauthority.h"
+#include "core/dns/overlayresolver.h"
+#include "core/dns/recording.h"
+
+#include <QFile>
+
+#include <memory>
+#include <optional>
+
+namespace posthorn::cli {
+
+/// Everything that answers questions, put together as the settings say. Lives on the event loop.
+///
+/// From below: the network, zone files, the demonstration or a recording; what keeps a recording; a cache
+/// where there is a network; for each audit what counts, and the overlay.
+class LookupStack
+{
+public:
+    /// Opens the files and makes what is needed. \return a complaint where a file cannot be used
+    static Checked<std::unique_ptr<LookupStack>> create(const LookupSettings &settings);
+    ~LookupStack();
+    LookupStack(const LookupStack &) = delete;
+    LookupStack &operator=(const LookupStack &) = delete;
+
+    /// Answers, as far as they are shared by all audits; without overlay.
+    dns::Resolver &resolver() const { return *m_top; }
+    const dns::CachingResolver *cache() const { return m_cache.get(); }
+    /// Null: authoritative servers cannot be asked.
+    dns::Authority *authority() const { return m_topAuthority; }
+    const QList<dns::ChangedSet> &overlay() const { return m_overlay; }
+    QString overlaySource() const { return m_overlaySource; }
+
+    /// Resolvers were asked, and none ever answered.
+    bool nobodyAnswered() const;
+    /// The file of a recording could not be written to its end.
+    bool recordingFailed() const { return m_recorder && !m_recorder->ok(); }
+    /// Names that are different in every run would not be found in a recording.
+    bool isRecorded() const { return m_recorder || m_isReplay; }
+
+private:
+    LookupStack() = default;
+    std::optional<Complaint> build(const LookupSettings &settings);
+    std::optional<Complaint> buildZones(const QStringList &files);
+    std::optional<Complaint> buildReplay(const QString &file);
+    std::optional<Complaint> buildNetwork(const LookupSettings &settings);
+    std::optional<Complaint> buildRecorder(const QString &file);
+    std::optional<Complaint> readOverlay(const QString &file);
+    void buildDemo(const QString &name);
+
+    std::unique_ptr<dns::Exchange> m_exchange;
+    std::unique_ptr<dns::HttpsExchange> m_https;
+    std::unique_ptr<dns::RecursiveResolver> m_recursive;
+    std::unique_ptr<dns::DirectAuthority> m_direct;
+    std::unique_ptr<dns::Resolver> m_source; ///< zone files, demonstration, recording
+    std::unique_ptr<dns::Authority> m_replayAuthority;
+    QFile m_recordFile;
+    std::unique_ptr<dns::RecordingWriter> m_recorder;
+    std::unique_ptr<dns::RecordingResolver> m_recordingResolver;
+    std::unique_ptr<dns::RecordingAuthority> m_recordingAuthority;
+    std::unique_ptr<dns::CachingResolver> m_cache;
+    QList<dns::ChangedSet> m_overlay;
+    QString m_overlaySource;
+
+    dns::Resolver *m_top = nullptr;
+    dns::Authority *m_topAuthority = nullptr;
+    bool m_isReplay = false;
+};
+
+} // namespace posthorn::cli

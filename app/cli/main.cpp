@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// posthorn-cli: wiring only.
+#include "app/cli/command.h"
+#include "app/cli/help.h"
+#include "app/cli/language.h"
+#include "app/cli/stopsignals.h"
+#include "core/report/programname.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+
+namespace posthorn::cli {
+
+namespace {
+
+/// Options that do something of their own, whatever the command.
+bool answeredAtOnce(const Arguments &arguments, Terminal &terminal)
+{
+    if (arguments.has(Key::Help)) {
+        terminal.print(helpText(arguments.verb, terminal.style()));
+    } else if (arguments.has(Key::Version)) {
+        terminal.print(QStringLiteral("posthorn-cli ") + report::programVersion() + QLatin1Char('\n'));
+    } else if (arguments.has(Key::Generate)) {
+        const QString what = arguments.value(Key::Generate);
+        terminal.write(what == QLatin1String("man")    ? manPage()
+                       : what == QLatin1String("bash") ? completion(Shell::Bash)
+                       : what == QLatin1String("zsh")  ? completion(Shell::Zsh)
+                                                       : completion(Shell::Fish));
+    } else {
+        return false;
+    }
+    return true;
+}
+
+ExitStatus refuse(Terminal &terminal, const QString &text)
+{
+    terminal.complain(QStringLiteral("posthorn-cli: ") + text);
+    return ExitStatus::Usage;
+}
+
+QCoro::Task<> runAndQuit(const Command *command, Invocation invocation)
+{
+    const ExitStatus status = co_await command->run(invocation);
+    // Queued: where nothing had to be waited for, the loop has not begun yet.
+    QMetaObject::invokeMethod(
+        qApp, [status] { QCoreApplication::exit(static_cast<int>(status)); }, Qt::QueuedConnection);
+}
+
+ExitStatus run(const Arguments &arguments, Terminal &terminal)
+{
+    if (answeredAtOnce(arguments, terminal))
+        return terminal.isBroken() ? ExitStatus::NotDone : ExitStatus::Done;
+    if (!arguments.verb) {
+        terminal.complain(helpText(std::nullopt, terminal.style()));
+        return ExitStatus::Usage;
+    }
+    const auto settings = readSettings(arguments);
+    if (!settings)
+        return refuse(terminal, settings.error().text);
+    std::stop_source stop;
+    const StopSignals stopSignals(stop);
+    const QCoro::Task<> task = runAndQuit(
+        &commandOf(*arguments.verb), Invocation{*settings, arguments.words, &terminal, stop.get_token()});
+    return static_cast<ExitStatus>(QCoreApplication::exec());
+}
+
+ExitStatus start(const QStringList &line, bool utf8)
+{
+    Terminal plain(utf8, Terminal::Colors::Never);
+    const auto arguments = parseArguments(line);
+    if (!arguments)
+        return refuse(plain, arguments.error().text);
+    const auto language = Language::choose(arguments->value(Key::Lang));
+    if (!language)
+        return refuse(plain, language.error().text);
+    const auto colors =
+        arguments->has(Key::NoColor) ? Terminal::Colors::Never : Terminal::Colors::WhereSensible;
+    Terminal terminal(utf8, colors);
+    return run(*arguments, terminal);
+}
+
+} // namespace
+
+} // namespace posthorn::cli
+
+int main(int argc, char *argv[])
+{
+    using namespace posthorn;
+    const bool utf8 = cli::prepareLocale();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("posthorn-cli"));
+    QCoreApplication::setApplicationVersion(report::programVersion());
+    return static_cast<int>(cli::start(QCoreApplication::arguments().mid(1), utf8));
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/options.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace posthorn::cli {
+
+namespace {
+
+constexpr VerbSet kAll{Verb::Check, Verb::Bulk, Verb::Spf, Verb::Checks};
+constexpr VerbSet kLooking{Verb::Check, Verb::Bulk, Verb::Spf};
+constexpr VerbSet kAuditing{Verb::Check, Verb::Bulk};
+
+// clang-format off
+constexpr auto kOptions = std::to_array<Option>({
+    {Key::Resolver, "resolver", "LIST", Words::Free, nullptr, false, kLooking,
+     QT_TRANSLATE_NOOP("Cli", "Ask these recursive resolvers, in order, with commas between: 192.0.2.1, 192.0.2.1:5353, [2001:db8::1]:53, or https://HOST/dns-query for DNS over HTTPS, where the host itself is looked up by the system. Default: the resolvers of the system.")},
+    {Key::Zone, "zone", "FILE", Words::File, nullptr, true, kLooking,
+     QT_TRANSLATE_NOOP("Cli", "Answer every question from this zone file (master format), without any network; may be given several times. A name outside every zone cannot be looked up, and the delegation is not looked at.")},
+    {Key::Overlay, "overlay", "FILE", Words::File, nullptr, false, kLooking,
+     QT_TRANSLATE_NOOP("Cli", "What if: answer from this zone file where it has the name and type, and from the resolver otherwise. A line \"; posthorn-remove: NAME TYPE\" takes a record set away.")},
+    {Key::Demo, "demo", "NAME", Words::DemoName, "good broken moving offline", false, kLooking,
+     QT_TRANSLATE_NOOP("Cli", "Answer everything from a built-in recording, without any network. Its domains are good, broken (the default), moving and offline.posthorn.example.")},
+    {Key::Record, "record", "FILE", Words::File, nullptr, false, kLooking,
+     QT_TRANSLATE_NOOP("Cli", "Keep every answer of this run in a file.")},
+    {Key::Replay, "replay", "FILE", Words::File, nullptr, false, kLooking,
+     QT_TRANSLATE_NOOP("Cli", "Answer every question from a file that --record wrote, without any network.")},
+    {Key::AuthorityPort, "authority-port", "N", Words::Free, nullptr, false, kAuditing,
+     QT_TRANSLATE_NOOP("Cli", "Ask authoritative servers at this port in place of 53 (for tests and laboratories).")},
+    {Key::Timeout, "timeout", "SECONDS", Words::Free, nullptr, false, kLooking,
+     QT_TRANSLATE_NOOP("Cli", "How long one DNS question may take, all tries together. Default: 5.")},
+    {Key::CaFile, "ca-file", "FILE", Words::File, nullptr, false, kLooking,
+     QT_TRANSLATE_NOOP("Cli", "Trust these certificate authorities (PEM) as well, for DNS over HTTPS.")},
+    {Key::Only, "only", "AREAS", Words::Areas, nullptr, false, kAuditing,
+     QT_TRANSLATE_NOOP("Cli", "Look at these areas and no others; with commas between.")},
+    {Key::Skip, "skip", "AREAS", Words::Areas, nullptr, false, kAuditing,
+     QT_TRANSLATE_NOOP("Cli", "Leave these areas out; with commas between.")},
+    {Key::Selector, "selector", "NAME", Words::Free, nullptr, true, kAuditing,
+     QT_TRANSLATE_NOOP("Cli", "Look for a DKIM key of this name too; may be given several times.")},
+    {Key::Purpose, "purpose", "WHAT", Words::Choice, "receive,send receive send none", false, kAuditing,
+     QT_TRANSLATE_NOOP("Cli", "What the domain is for: receive,send or receive or send or none. Default: what its records suggest.")},
+    {Key::FailOn, "fail-on", "SEVERITY", Words::Choice, "error warning notice never", false, kAuditing,
+     QT_TRANSLATE_NOOP("Cli", "End with status 1 where something is at least this bad: error (the default), warning, notice; or never.")},
+    {Key::Concurrency, "concurrency", "N", Words::Free, nullptr, false, {Verb::Bulk},
+     QT_TRANSLATE_NOOP("Cli", "How many domains are under way at the same time. Default: 32.")},
+    {Key::Resume, "resume", "OUT", Words::File, nullptr, false, {Verb::Bulk},
+     QT_TRANSLATE_NOOP("Cli", "Append to this file in place of standard output. An incomplete last line of it is cut off, and domains that it already holds are passed over.")},
+    {Key::Ip, "ip", "ADDR", Words::Free, nullptr, false, {Verb::Spf},
+     QT_TRANSLATE_NOOP("Cli", "The address of the server that sends. Required.")},
+    {Key::Sender, "sender", "ADDR", Words::Free, nullptr, false, {Verb::Spf},
+     QT_TRANSLATE_NOOP("Cli", "The envelope sender (MAIL FROM). Default: postmaster of the domain.")},
+    {Key::Helo, "helo", "NAME", Words::Free, nullptr, false, {Verb::Spf},
+     QT_TRANSLATE_NOOP("Cli", "What the server calls itself (EHLO). Default: the domain.")},
+    {Key::Json, "json", nullptr, Words::None, nullptr, false, kAll,
+     QT_TRANSLATE_NOOP("Cli", "Write JSON to standard output, one document a line, and nothing else.")},
+    {Key::Quiet, "quiet", nullptr, Words::None, nullptr, false, kAll,
+     QT_TRANSLATE_NOOP("Cli", "Say only the verdict.")},
+    {Key::Verbose, "verbose", nullptr, Words::None, nullptr, false, kAll,
+     QT_TRANSLATE_NOOP("Cli", "Say everything: each finding with its reason, evidence and mending.")},
+    {Key::NoColor, "no-color", nullptr, Words::None, nullptr, false, kAll,
+     QT_TRANSLATE_NOOP("Cli", "Use no colour. There is none either where output is not a terminal or NO_COLOR is set.")},
+    {Key::Lang, "lang", "CODE", Words::Free, nullptr, false, kAll,
+     QT_TRANSLATE_NOOP("Cli", "Speak this language in place of the system's, as far as there is a translation: en, de and so on.")},
+    {Key::Help, "help", nullptr, Words::None, nullptr, false, kAll,
+     QT_TRANSLATE_NOOP("Cli", "Say how the program, or the command, is used.")},
+    {Key::Version, "version", nullptr, Words::None, nullptr, false, kAll,
+     QT_TRANSLATE_NOOP("Cli", "Say the version.")},
+    {Key::Generate, "generate", "WHAT", Words::Generated, "man bash zsh fish", false, kAll,
+     QT_TRANSLATE_NOOP("Cli", "Write the man page or a shell's completion.")},
+});
+// clang-format on
+
+/// Levenshtein's distance; both texts are short.
+int distance(const QString &a, const QString &b)
+{
+    std::vector<int> row(static_cast<size_t>(b.size()) + 1);
+    for (size_t j = 0; j < row.size(); ++j)
+        row[j] = static_cast<int>(j);
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        int diagonal = std::exchange(row[0], static_cast<int>(i));
+        for (size_t j = 1; j < row.size(); ++j) {
+            const bool same = a[i - 1] == b[static_cast<qsizetype>(j) - 1];
+            const int next = std::min({row[j] + 1, row[j - 1] + 1, diagonal + (same ? 0 : 1)});
+            diagonal = std::exchange(row[j], next);
+        }
+    }
+    return row.back();
+}
+
+constexpr qsizetype kLongestTyped = 40; ///< nobody meant an option by more than that
+
+} // namespace
+
+QString said(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+QString Option::spelling() const
+{
+    const QString flag = QLatin1String("--") + QLatin1String(name);
+    if (!value)
+        return flag;
+    const QString word = QLatin1String(value);
+    return flag + (words == Words::DemoName ? QLatin1String(" [") + word + QLatin1Char(']')
+                                            : QLatin1Char(' ') + word);
+}
+
+QString Option::helpText() const
+{
+    return said(help);
+}
+
+QStringList Option::choiceList() const
+{
+    return choices ? QString::fromLatin1(choices).split(QLatin1Char(' ')) : QStringList();
+}
+
+std::span<const Option> allOptions()
+{
+    return kOptions;
+}
+
+const Option &optionOf(Key key)
+{
+    const Option &option = kOptions[static_cast<size_t>(key)];
+    Q_ASSERT(option.key == key); // the table is in the order of the keys
+    return option;
+}
+
+const Option *optionNamed(QStringView name)
+{
+    const auto at = std::find_if(kOptions.begin(), kOptions.end(),
+                                 [&](const Option &o) { return name == QLatin1String(o.name); });
+    return at != kOptions.end() ? &*at : nullptr;
+}
+
+QString nearest(const QString &typed, const QStringList &known)
+{
+    if (typed.size() > kLongestTyped)
+        return {};
+    QString best;
+    int least = std::max(2, static_cast<int>(typed.size()) / 3) + 1;
+    for (const QString &word : known) {
+        if (const int d = distance(typed, word); d < least) {
+            least = d;
+            best = word;
+        }
+    }
+    return best;
+}
+
+} // namespace posthorn::cli

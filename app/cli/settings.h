@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "core/audit/finding.h"
+#include "core/base/limits.h"
+#include "core/dns/recursiveresolver.h"
+#include "core/lookup/context.h"
+
+#include <optional>
+
+namespace posthorn::cli {
+
+/// How many domains `bulk` has under way at the same time.
+inline constexpr int kDefaultConcurrency = 32;
+inline constexpr int kMaxConcurrency = 1000;
+
+/// Where answers come from.
+struct LookupSettings
+{
+    QList<dns::Upstream> resolvers; ///< empty: the system's
+    QStringList zoneFiles;
+    QString overlayFile;
+    std::optional<QString> demo; ///< "broken"
+    QString recordFile;
+    QString replayFile;
+    std::chrono::milliseconds timeout = kQuestionTime;
+    QString caFile;
+
+    bool operator==(const LookupSettings &) const = default;
+};
+
+/// How an audit is made and judged.
+struct AuditSettings
+{
+    lookup::AreaSet areas;
+    quint16 authorityPort = 53;
+    QStringList selectors;
+    providers::SelectorBudget selectorBudget = providers::SelectorBudget::Audit;
+    std::optional<lookup::Purpose> purpose;
+    std::optional<audit::Severity> failOn = audit::Severity::Error; ///< nothing: never
+
+    bool operator==(const AuditSettings &) const = default;
+};
+
+enum class Detail
+{
+    Quiet,
+    Normal,
+    Verbose,
+};
+
+/// What the options say, read and checked. A value.
+struct Settings
+{
+    LookupSettings lookup;
+    AuditSettings audit;
+    bool json = false;
+    Detail detail = Detail::Normal;
+    int concurrency = kDefaultConcurrency;
+    QString resumeFile;
+    std::optional<Address> ip;
+    QString sender;
+    QString helo;
+
+    bool operator==(const Settings &) const = default;
+};
+
+/// Reads the values of the options. Files are not opened here.
+Checked<Settings> readSettings(const Arguments &arguments);
+
+/// The areas that this program looks at: those with checks.
+QList<lookup::Area> builtAreas();
+
+} // namespace posthorn::cli

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Cause before consequence: which areas are looked at, and which wait for another finding.
+#include "core/audit/areastates.h"
+
+#include <algorithm>
+
+namespace posthorn::audit {
+
+using lookup::Area;
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+bool isBuilt(Area area)
+{
+    static const lookup::AreaSet kBuilt{Area::Local, Area::Delegation, Area::Mx,     Area::Hosts, Area::Spf,
+                                        Area::Dkim,  Area::Dmarc,      Area::MtaSts, Area::TlsRpt};
+    return kBuilt.contains(area);
+}
+
+/// Areas that mean nothing for what the domain is for.
+bool applies(Area area, const Judging &on)
+{
+    switch (area) {
+    case Area::Hosts:
+        return on.purpose.receives || !on.seen.hosts.isEmpty();
+    case Area::MtaSts:
+    case Area::TlsRpt:
+        return on.purpose.receives;
+    case Area::Dkim:
+        return on.purpose.sends ||
+               (on.seen.dkim && (!on.seen.dkim->selectors.isEmpty() || on.seen.dkim->wildcard.found()));
+    default:
+        return true;
+    }
+}
+
+} // namespace
+
+std::optional<QString> skipReason(Area area, const Judging &on, const QString &cause)
+{
+    const bool needsServers = area == Area::Delegation || area == Area::Local;
+    // That the domain does not exist is said in any case.
+    if (area == Area::Delegation && on.seen.doesNotExist())
+        return std::nullopt;
+    if (!isBuilt(area) || !on.seen.areas.contains(area) || (needsServers && !on.seen.hasAuthority))
+        return QString();
+    if (!cause.isEmpty() && !needsServers)
+        return cause;
+    if (area == Area::Hosts && on.seen.mx.answer.failed())
+        return u"mx.lookup-failed"_s;
+    if (!applies(area, on))
+        return QString();
+    return std::nullopt;
+}
+
+QString causeOf(const Judging &on, const QList<Finding> &delegation)
+{
+    // An error of delegation explains the rest where the resolver could not get through either.
+    if (!on.seen.doesNotExist() && !on.seen.soa.failed())
+        return {};
+    const auto cause = std::find_if(delegation.begin(), delegation.end(),
+                                    [](const Finding &f) { return f.severity == Severity::Error; });
+    return cause != delegation.end() ? cause->id : QString();
+}
+
+} // namespace posthorn::audit

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/dmarcfindings.h"
+#include "core/audit/tools.h"
+
+namespace posthorn::audit::dmarc {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+using lookup::ReportTargetSeen;
+using records::ReportUriFault;
+using State = lookup::Registration::State;
+
+template <class Test>
+void eachTarget(const Judging &on, bool forensic, Test test)
+{
+    for (const ReportTargetSeen &target : on.seen.dmarc.targets) {
+        if (target.forensic == forensic)
+            test(target);
+    }
+}
+
+Argument addressArg(const ReportTargetSeen &target)
+{
+    return arg(u"address"_s, target.uri.text);
+}
+
+QString subjectOf(const ReportTargetSeen &target)
+{
+    return target.uri.host ? target.uri.host->toString() : safeText(target.uri.text, 60);
+}
+
+bool isSyntaxFault(const ReportTargetSeen &target)
+{
+    return target.uri.fault && *target.uri.fault != ReportUriFault::OtherScheme;
+}
+
+} // namespace
+
+void noRua(const Judging &on, Sink &sink)
+{
+    const auto own = ownRecord(on);
+    if (own && own->record.rua.isEmpty())
+        sink.add(on.domain(), {}, ownLines(on))
+            .raised(!on.policy || *on.policy == records::DmarcPolicy::None);
+}
+
+void ruaSyntax(const Judging &on, Sink &sink)
+{
+    eachTarget(on, false, [&](const ReportTargetSeen &target) {
+        if (!isSyntaxFault(target))
+            return;
+        const QByteArray likely = target.uri.likely();
+        sink.add(safeText(target.uri.text, 60),
+                 {addressArg(target), arg(u"likely"_s, likely.isEmpty() ? QByteArray("mailto:…") : likely)},
+                 ownLines(on));
+    });
+}
+
+void ruaScheme(const Judging &on, Sink &sink)
+{
+    eachTarget(on, false, [&](const ReportTargetSeen &target) {
+        if (target.uri.fault == ReportUriFault::OtherScheme)
+            sink.add(safeText(target.uri.text, 60), {addressArg(target)}, ownLines(on));
+    });
+}
+
+void ruaNotAuthorised(const Judging &on, Sink &sink)
+{
+    eachTarget(on, false, [&](const ReportTargetSeen &target) {
+        if (target.agreed == ReportTargetSeen::Agreed::No &&
+            target.registration.state != State::NotRegistered)
+            sink.add(subjectOf(target),
+                     {addressArg(target), arg(u"host"_s, subjectOf(target)), arg(u"domain"_s, on.domain())},
+                     target.agreement ? QStringList{evidence(*target.agreement)} : QStringList());
+    });
+}
+
+void ruaUndeliverable(const Judging &on, Sink &sink)
+{
+    eachTarget(on, false, [&](const ReportTargetSeen &target) {
+        if (target.receives == lookup::Receives::No && target.registration.state != State::NotRegistered)
+            sink.add(subjectOf(target), {addressArg(target), arg(u"host"_s, subjectOf(target))},
+                     {safeText(target.uri.text)});
+    });
+}
+
+void rufInvalid(const Judging &on, Sink &sink)
+{
+    eachTarget(on, true, [&](const ReportTargetSeen &target) {
+        const bool undeliverable =
+            target.receives == lookup::Receives::No && target.registration.state != State::NotRegistered;
+        if (target.uri.fault || target.agreed == ReportTargetSeen::Agreed::No || undeliverable)
+            sink.add(subjectOf(target), {addressArg(target)}, ownLines(on));
+    });
+}
+
+} // namespace posthorn::audit::dmarc

@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/spffindings.h"
+
+#include "core/audit/dkimfacts.h"
+#include "core/audit/tools.h"
+#include "core/base/limits.h"
+#include "core/lookup/spffacts.h"
+#include "core/providers/catalogue.h"
+
+#include <algorithm>
+
+namespace posthorn::audit::spf {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+using lookup::SpfNode;
+using lookup::SpfNodeState;
+using lookup::SpfTermAt;
+using lookup::SpfTermFacts;
+using lookup::SpfTree;
+using records::SpfTerm;
+using records::SpfTermKind;
+
+const SpfTree *treeOf(const Judging &on)
+{
+    return on.seen.spf.tree && !on.seen.spf.tree->nodes.isEmpty() ? &*on.seen.spf.tree : nullptr;
+}
+
+QString nameOf(const SpfNode &node)
+{
+    return node.domain ? node.domain->toString() : QString();
+}
+
+QString termLine(const SpfNode &node, const SpfTerm &term)
+{
+    return nameOf(node) + u": "_s + safeText(term.text);
+}
+
+/// Records that the owner of the domain writes: its own, and those at names inside it.
+bool isOwn(const Judging &on, const SpfNode &node)
+{
+    return node.domain &&
+           node.domain->isWithin(on.seen.dmarc.organizational.isRoot() ? on.seen.domain
+                                                                       : on.seen.dmarc.organizational);
+}
+
+/// The provider whose record \a node is, or lies below.
+const providers::Preset *providerOf(const SpfTree &tree, const SpfNode &node)
+{
+    for (const SpfNode *at = &node; at->parent >= 0; at = &tree.nodes[at->parent]) {
+        const auto *preset = at->domain ? providers::Catalogue::shipped().bySpfHost(*at->domain) : nullptr;
+        if (preset)
+            return preset;
+    }
+    return nullptr;
+}
+
+/// Every term of the records that the owner writes, as far as they are read.
+template <class Test>
+void eachOwnTerm(const Judging &on, Test test)
+{
+    const SpfTree *tree = treeOf(on);
+    if (!tree)
+        return;
+    for (const SpfNode &node : tree->nodes) {
+        if (!isOwn(on, node))
+            continue;
+        for (qsizetype i = 0; i < node.record.terms.size(); ++i)
+            test(node, node.record.terms[i], node.terms.value(i));
+    }
+}
+
+/// Every record that a term of \a kind leads to, in one of the states.
+template <class Test>
+void eachTarget(const Judging &on, SpfTermKind kind, QList<SpfNodeState> states, Test test)
+{
+    const SpfTree *tree = treeOf(on);
+    if (!tree)
+        return;
+    for (const SpfNode &node : tree->nodes) {
+        const SpfTerm *via = tree->via(node);
+        if (via && via->kind == kind && states.contains(node.state))
+            test(*tree, node, *via);
+    }
+}
+
+QStringList costs(const SpfTree &tree)
+{
+    QStringList lines;
+    const SpfNode &root = tree.root();
+    for (qsizetype i = 0; i < root.record.terms.size(); ++i) {
+        const int cost = root.terms.value(i).lookups;
+        if (cost > 0)
+            lines.append(u"%1: %2"_s.arg(safeText(root.record.terms[i].text)).arg(cost));
+    }
+    return lines;
+}
+
+bool isPrivate(const Address &address)
+{
+    return address.scope() != Address::Scope::Global;
+}
+
+} // namespace
+
+void lookupLimit(const Judging &on, Sink &sink)
+{
+    const SpfTree *tree = treeOf(on);
+    if (tree && tree->lookups() > kSpfLookupLimit)
+        sink.add(on.domain(), {arg(u"count"_s, tree->lookups()), arg(u"limit"_s, kSpfLookupLimit)},
+                 costs(*tree));
+}
+
+void lookupNearLimit(const Judging &on, Sink &sink)
+{
+    const SpfTree *tree = treeOf(on);
+    if (tree && (tree->lookups() == kSpfLookupLimit || tree->lookups() == kSpfLookupLimit - 1))
+        sink.add(on.domain(), {arg(u"count"_s, tree->lookups()), arg(u"limit"_s, kSpfLookupLimit)},
+                 costs(*tree));
+}
+
+void voidLookups(const Judging &on, Sink &sink)
+{
+    const SpfTree *tree = treeOf(on);
+    if (!tree || tree->voidLookups() <= kSpfVoidLimit)
+        return;
+    QStringList lines;
+    for (const SpfNode &node : tree->nodes) {
+        for (qsizetype i = 0; i < node.terms.size(); ++i) {
+            const bool leadsOn = node.terms[i].node >= 0 && tree->nodes[node.terms[i].node].voidLookups > 0;
+            if (node.terms[i].voidLookups > 0 && !leadsOn)
+                lines.append(termLine(node, node.record.terms[i]));
+        }
+    }
+    sink.add(on.domain(), {arg(u"count"_s, tree->voidLookups()), arg(u"limit"_s, kSpfVoidLimit)}, lines);
+}
+
+void includeNone(const Judging &on, Sink &sink)
+{
+    eachTarget(on, SpfTermKind::Include, {SpfNodeState::None, SpfNodeState::NxDomain},
+               [&](const SpfTree &tree, const SpfNode &node, const SpfTerm &via) {
+                   const SpfNode &parent = tree.nodes[node.parent];
+                   const bool own = isOwn(on, parent);
+                   sink.add(nameOf(node),
+                            {arg(u"name"_s, nameOf(node)), arg(u"term"_s, via.text),
+                             arg(u"record"_s, nameOf(parent))},
+                            {termLine(parent, via)})
+                       .who(own ? Who::You : Who::Sender);
+               });
+}
+
+void includeInvalid(const Judging &on, Sink &sink)
+{
+    eachTarget(on, SpfTermKind::Include, {SpfNodeState::Invalid, SpfNodeState::Multiple},
+               [&](const SpfTree &tree, const SpfNode &node, const SpfTerm &via) {
+                   QStringList lines{termLine(tree.nodes[node.parent], via)};
+                   for (const QByteArray &text : node.texts)
+                       lines.append(nameOf(node) + u" TXT: "_s + safeText(text));
+                   sink.add(nameOf(node), {arg(u"name"_s, nameOf(node)), arg(u"term"_s, via.text)}, lines)
+                       .who(isOwn(on, node) ? Who::You : Who::Sender);
+               });
+}
+
+void includeLoop(const Judging &on, Sink &sink)
+{
+    for (SpfTermKind kind : {SpfTermKind::Include, SpfTermKind::Redirect}) {
+        eachTarget(on, kind, {SpfNodeState::Loop},
+                   [&](const SpfTree &tree, const SpfNode &node, const SpfTerm &via) {
+                       sink.add(nameOf(node), {arg(u"name"_s, nameOf(node)), arg(u"term"_s, via.text)},
+                                {termLine(tree.nodes[node.parent], via)});
+                   });
+    }
+}
+
+void redirectNone(const Judging &on, Sink &sink)
+{
+    eachTarget(on, SpfTermKind::Redirect, {SpfNodeState::None, SpfNodeState::NxDomain},
+               [&](const SpfTree &tree, const SpfNode &node, const SpfTerm &via) {
+                   sink.add(nameOf(node), {arg(u"name"_s, nameOf(node)), arg(u"term"_s, via.text)},
+                            {termLine(tree.nodes[node.parent], via)});
+               });
+}
+
+void mxOverTen(const Judging &on, Sink &sink)
+{
+    const SpfTree *tree = treeOf(on);
+    if (!tree)
+        return;
+    for (const SpfTermAt &at : lookup::crowdedMxTerms(*tree)) {
+        const SpfNode &node = tree->nodes[at.node];
+        const auto count = node.terms[at.term].hosts.size();
+        sink.add(nameOf(node),
+                 {arg(u"term"_s, node.record.terms[at.term].text), arg(u"count"_s, count),
+                  arg(u"limit"_s, kSpfMaxNames)},
+                 {termLine(node, node.record.terms[at.term])});
+    }
+}
+
+void takeover(const Judging &on, Sink &sink)
+{
+    const SpfTree *tree = treeOf(on);
+    if (!tree)
+        return;
+    for (const SpfTermAt &at : lookup::missingNames(*tree)) {
+        const SpfNode &node = tree->nodes[at.node];
+        const auto name = at.name ? at.name : node.terms[at.term].target;
+        if (!name)
+            continue;
+        for (const lookup::Registration &registration : on.seen.spf.unregistered) {
+            if (name->isWithin(registration.registrable))
+                sink.add(name->toString(),
+                         {arg(u"name"_s, *name), arg(u"domain"_s, registration.registrable),
+                          arg(u"term"_s, node.record.terms[at.term].text)},
+                         {termLine(node, node.record.terms[at.term])});
+        }
+    }
+}
+
+void uselessInclude(const Judging &on, Sink &sink)
+{
+    const SpfTree *tree = treeOf(on);
+    if (!tree)
+        return;
+    const SpfNode &root = tree->root();
+    for (const SpfTerm &term : root.record.terms) {
+        if (term.kind != SpfTermKind::Include || !term.domain || !term.domain->name)
+            continue;
+        const auto *preset = providers::Catalogue::shipped().bySpfHost(*term.domain->name);
+        if (preset && preset->spf.neededAtApex == providers::NeededAtApex::No)
+            sink.add(term.domain->name->toString(),
+                     {arg(u"term"_s, term.text), arg(u"provider"_s, preset->name)}, {termLine(root, term)});
+    }
+}
+
+void passAll(const Judging &on, Sink &sink)
+{
+    const SpfTree *tree = treeOf(on);
+    if (tree && lookup::coverage(*tree).everybody)
+        sink.add(on.domain(), {}, {evidence(on.seen.domain, tree->root().record.text)});
+}
+
+void neutralAll(const Judging &on, Sink &sink)
+{
+    const SpfTree *tree = treeOf(on);
+    const bool enforced = on.policy && *on.policy != records::DmarcPolicy::None;
+    if (tree && lookup::finalQualifier(*tree) == records::SpfQualifier::Neutral)
+        sink.add(on.domain(), {}, {evidence(on.seen.domain, tree->root().record.text)}).raised(!enforced);
+}
+
+void rangeTooWide(const Judging &on, Sink &sink)
+{
+    constexpr int kWideV4 = 16;
+    constexpr int kHugeV4 = 8;
+    constexpr int kWideV6 = 32;
+    eachOwnTerm(on, [&](const SpfNode &node, const SpfTerm &term, const SpfTermFacts &facts) {
+        const bool passes = term.qualifier == records::SpfQualifier::Pass && !facts.dead;
+        const bool wide4 = term.kind == SpfTermKind::Ip4 && term.prefix4() < kWideV4;
+        const bool wide6 = term.kind == SpfTermKind::Ip6 && term.prefix6() < kWideV6;
+        if (passes && (wide4 || wide6))
+            sink.add(safeText(term.text), {arg(u"term"_s, term.text)}, {termLine(node, term)})
+                .raised(term.kind == SpfTermKind::Ip4 && term.prefix4() < kHugeV4);
+    });
+}
+
+void privateIp(const Judging &on, Sink &sink)
+{
+    eachOwnTerm(on, [&](const SpfNode &node, const SpfTerm &term, const SpfTermFacts &) {
+        if ((term.kind == SpfTermKind::Ip4 || term.kind == SpfTermKind::Ip6) && term.network &&
+            isPrivate(*term.network) && term.network->scope() != Address::Scope::Unspecified)
+            sink.add(on.domain(), {arg(u"term"_s, term.text)}, {termLine(node, term)});
+    });
+}
+
+void ptr(const Judging &on, Sink &sink)
+{
+    eachOwnTerm(on, [&](const SpfNode &node, const SpfTerm &term, const SpfTermFacts &) {
+        if (term.kind == SpfTermKind::Ptr)
+            sink.add(on.domain(), {arg(u"term"_s, term.text)}, {termLine(node, term)});
+    });
+}
+
+void deadTerm(const Judging &on, Sink &sink)
+{
+    const SpfTree *tree = treeOf(on);
+    if (!tree)
+        return;
+    for (const SpfTermAt &at : lookup::missingNames(*tree)) {
+        const SpfNode &node = tree->nodes[at.node];
+        const SpfTerm &term = node.record.terms[at.term];
+        const auto name = at.name ? at.name : node.terms[at.term].target;
+        const bool isRecord = term.kind == SpfTermKind::Include || term.kind == SpfTermKind::Redirect;
+        if (!name || isRecord || term.kind == SpfTermKind::Exists)
+            continue;
+        const bool senders = providerOf(*tree, node) != nullptr;
+        sink.add(name->toString(), {arg(u"term"_s, term.text), arg(u"name"_s, *name)}, {termLine(node, term)})
+            .providersOwn(senders)
+            .who(senders ? Who::Sender : Who::You);
+    }
+}
+
+void macros(const Judging &on, Sink &sink)
+{
+    const SpfTree *tree = treeOf(on);
+    if (!tree)
+        return;
+    QStringList lines;
+    for (const SpfTermAt &at : lookup::macroTerms(*tree))
+        lines.append(termLine(tree->nodes[at.node], tree->nodes[at.node].record.terms[at.term]));
+    if (!lines.isEmpty())
+        sink.add(on.domain(), {}, lines);
+}
+
+void mxNotCovered(const Judging &on, Sink &sink)
+{
+    const SpfTree *tree = treeOf(on);
+    if (!tree || !tree->isComplete() || !on.purpose.sends || !hasLiveKey(on.seen.dkim) ||
+        on.seen.providers.mailbox || !on.seen.providers.senders.isEmpty())
+        return;
+    // Another's record may well let somebody send for the domain.
+    if (tree->nodes.size() > 1)
+        return;
+    QStringList lines;
+    for (const lookup::HostSeen &host : on.seen.hosts) {
+        for (const lookup::AddressSeen &seen : host.addresses) {
+            if (lookup::authorises(*tree, seen.address) != lookup::SpfAnswer::No)
+                return;
+            lines.append(host.name.toString() + u' ' + seen.address.toString());
+        }
+    }
+    if (!lines.isEmpty())
+        sink.add(on.domain(), {arg(u"host"_s, on.seen.hosts.first().name)}, lines);
+}
+
+void lookupFailed(const Judging &on, Sink &sink)
+{
+    if (const dns::Failed *failed = on.seen.spf.txt.failed()) {
+        sink.add(on.domain(), {arg(u"name"_s, on.domain()), failureWords(u"reason"_s, *failed)},
+                 {evidence(on.seen.spf.txt)});
+        return;
+    }
+    const SpfTree *tree = treeOf(on);
+    if (!tree)
+        return;
+    for (const SpfNode &node : tree->nodes) {
+        if (node.state == SpfNodeState::Failed && node.failed)
+            sink.add(nameOf(node), {arg(u"name"_s, nameOf(node)), failureWords(u"reason"_s, *node.failed)});
+        for (qsizetype i = 0; i < node.terms.size(); ++i) {
+            const SpfTermFacts &facts = node.terms[i];
+            if (facts.state != lookup::SpfTargetState::Failed || !facts.failed || !facts.target)
+                continue;
+            sink.add(facts.target->toString(),
+                     {arg(u"name"_s, *facts.target), failureWords(u"reason"_s, *facts.failed)},
+                     {termLine(node, node.record.terms[i])});
+        }
+    }
+}
+
+} // namespace posthorn::audit::spf

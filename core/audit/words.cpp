@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words that window, terminal and report share.
+#include "core/audit/audit.h"
+#include "core/base/fillin.h"
+#include "core/base/safetext.h"
+
+#include <QCoreApplication>
+
+namespace posthorn::audit {
+
+using lookup::Area;
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString say(const char *text, const FillIns &values = {})
+{
+    return fillIn(QCoreApplication::translate("Words", text), values);
+}
+
+QString count(const char *text, qsizetype n)
+{
+    return QCoreApplication::translate("Words", text, nullptr, static_cast<int>(n));
+}
+
+QString mxSummary(const Audit &audit)
+{
+    const auto &servers = audit.seen.mx.servers;
+    if (audit.seen.mx.hasNullMx() && servers.size() == 1)
+        return say(QT_TRANSLATE_NOOP("Words", "receives no mail, and says so"));
+    if (servers.isEmpty())
+        return audit.seen.mx.isImplicit()
+                   ? say(QT_TRANSLATE_NOOP("Words", "no server named; senders try the domain's own address"))
+                   : say(QT_TRANSLATE_NOOP("Words", "no mail server"));
+    const QString first = servers.first().host.toUnicode();
+    if (servers.size() == 1)
+        return first;
+    //: %n counts further mail servers beside the one that is named.
+    return say(QT_TRANSLATE_NOOP("Words", "{first} and {others}"),
+               {{u"first"_s, first},
+                {u"others"_s, count(QT_TRANSLATE_N_NOOP("Words", "%n other(s)"), servers.size() - 1)}});
+}
+
+QString hostsSummary(const Audit &audit)
+{
+    qsizetype addresses = 0;
+    for (const lookup::HostSeen &host : audit.seen.hosts)
+        addresses += host.addresses.size();
+    return count(QT_TRANSLATE_N_NOOP("Words", "%n address(es)"), addresses);
+}
+
+QString delegationSummary(const Audit &audit)
+{
+    if (audit.seen.doesNotExist())
+        return say(QT_TRANSLATE_NOOP("Words", "the domain does not exist"));
+    if (!audit.seen.delegation)
+        return {};
+    return count(QT_TRANSLATE_N_NOOP("Words", "%n name server(s)"), audit.seen.delegation->servers.size());
+}
+
+QString spfSummary(const Audit &audit)
+{
+    const auto &spf = audit.seen.spf;
+    if (spf.records.isEmpty())
+        return say(QT_TRANSLATE_NOOP("Words", "no record"));
+    if (spf.records.size() > 1)
+        return count(QT_TRANSLATE_N_NOOP("Words", "%n record(s)"), spf.records.size());
+    if (!spf.tree || spf.tree->root().state != lookup::SpfNodeState::Ok)
+        return say(QT_TRANSLATE_NOOP("Words", "one record, with mistakes"));
+    return count(QT_TRANSLATE_N_NOOP("Words", "one record, %n look-up(s) of 10"), spf.tree->lookups());
+}
+
+QString dkimSummary(const Audit &audit)
+{
+    QStringList names;
+    if (audit.seen.dkim) {
+        for (const lookup::SelectorSeen &selector : audit.seen.dkim->selectors) {
+            if (selector.isPresent())
+                names.append(selector.selector);
+        }
+    }
+    return names.isEmpty() ? say(QT_TRANSLATE_NOOP("Words", "no key found")) : names.join(u", "_s);
+}
+
+QString dmarcSummary(const Audit &audit)
+{
+    const auto &applied = audit.seen.dmarc.applied;
+    if (!applied)
+        return say(QT_TRANSLATE_NOOP("Words", "no policy"));
+    const auto policy = effectivePolicy(audit.seen.dmarc);
+    const QString word =
+        policy ? QString::fromLatin1(records::print(*policy)) : say(QT_TRANSLATE_NOOP("Words", "no policy"));
+    if (!applied->inherited)
+        return word;
+    return say(QT_TRANSLATE_NOOP("Words", "{policy}, from {above}"),
+               {{u"policy"_s, word}, {u"above"_s, applied->foundAt.toUnicode()}});
+}
+
+QString recordSummary(qsizetype records)
+{
+    return records == 0 ? say(QT_TRANSLATE_NOOP("Words", "no record"))
+                        : count(QT_TRANSLATE_N_NOOP("Words", "%n record(s)"), records);
+}
+
+} // namespace
+
+QString verdictId(Verdict verdict)
+{
+    static const char *const kIds[] = {"unknown", "broken", "at-risk", "fair", "good", "excellent"};
+    return QString::fromLatin1(kIds[static_cast<size_t>(verdict)]);
+}
+
+QString verdictText(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Unknown:
+        return say(QT_TRANSLATE_NOOP("Words", "Could not check"));
+    case Verdict::Broken:
+        return say(QT_TRANSLATE_NOOP("Words", "Broken"));
+    case Verdict::AtRisk:
+        return say(QT_TRANSLATE_NOOP("Words", "At risk"));
+    case Verdict::Fair:
+        return say(QT_TRANSLATE_NOOP("Words", "Needs attention"));
+    case Verdict::Good:
+        return say(QT_TRANSLATE_NOOP("Words", "Nearly perfect"));
+    case Verdict::Excellent:
+        break;
+    }
+    return say(QT_TRANSLATE_NOOP("Words", "Excellent"));
+}
+
+QString areaText(Area area)
+{
+    static const char *const kNames[] = {
+        QT_TRANSLATE_NOOP("Words", "Your network"),
+        QT_TRANSLATE_NOOP("Words", "Name servers"),
+        QT_TRANSLATE_NOOP("Words", "DNSSEC"),
+        QT_TRANSLATE_NOOP("Words", "Mail servers"),
+        QT_TRANSLATE_NOOP("Words", "Server addresses"),
+        QT_TRANSLATE_NOOP("Words", "SPF"),
+        QT_TRANSLATE_NOOP("Words", "DKIM"),
+        QT_TRANSLATE_NOOP("Words", "DMARC"),
+        QT_TRANSLATE_NOOP("Words", "MTA-STS"),
+        QT_TRANSLATE_NOOP("Words", "TLS reports"),
+        QT_TRANSLATE_NOOP("Words", "DANE"),
+        QT_TRANSLATE_NOOP("Words", "BIMI"),
+        QT_TRANSLATE_NOOP("Words", "Live servers"),
+        QT_TRANSLATE_NOOP("Words", "Mail programs"),
+        QT_TRANSLATE_NOOP("Words", "Reputation"),
+    };
+    return say(kNames[static_cast<size_t>(area)]);
+}
+
+QString severityText(Severity severity)
+{
+    switch (severity) {
+    case Severity::Good:
+        return say(QT_TRANSLATE_NOOP("Words", "Good"));
+    case Severity::Notice:
+        return say(QT_TRANSLATE_NOOP("Words", "Could be better"));
+    case Severity::Warning:
+        return say(QT_TRANSLATE_NOOP("Words", "Needs attention"));
+    case Severity::Error:
+        break;
+    }
+    return say(QT_TRANSLATE_NOOP("Words", "Problem"));
+}
+
+QString groupText(GroupScore::Group group)
+{
+    static const char *const kNames[] = {QT_TRANSLATE_NOOP("Words", "Delivery"),
+                                         QT_TRANSLATE_NOOP("Words", "SPF"),
+                                         QT_TRANSLATE_NOOP("Words", "DKIM"),
+                                         QT_TRANSLATE_NOOP("Words", "DMARC"),
+                                         QT_TRANSLATE_NOOP("Words", "Encryption on the way"),
+                                         QT_TRANSLATE_NOOP("Words", "DNSSEC"),
+                                         QT_TRANSLATE_NOOP("Words", "Mail programs")};
+    return say(kNames[static_cast<size_t>(group)]);
+}
+
+QString whoText(Who who)
+{
+    switch (who) {
+    case Who::You:
+        return say(QT_TRANSLATE_NOOP("Words", "you"));
+    case Who::DnsHost:
+        return say(QT_TRANSLATE_NOOP("Words", "whoever runs your DNS"));
+    case Who::MailProvider:
+        return say(QT_TRANSLATE_NOOP("Words", "your mail provider"));
+    case Who::Sender:
+        return say(QT_TRANSLATE_NOOP("Words", "the service that sends for you"));
+    case Who::Nobody:
+        break;
+    }
+    return say(QT_TRANSLATE_NOOP("Words", "nobody"));
+}
+
+QString areaSummary(const Audit &audit, Area area)
+{
+    switch (area) {
+    case Area::Delegation:
+        return delegationSummary(audit);
+    case Area::Mx:
+        return mxSummary(audit);
+    case Area::Hosts:
+        return hostsSummary(audit);
+    case Area::Spf:
+        return spfSummary(audit);
+    case Area::Dkim:
+        return dkimSummary(audit);
+    case Area::Dmarc:
+        return dmarcSummary(audit);
+    case Area::MtaSts:
+        return audit.seen.mtaSts ? recordSummary(audit.seen.mtaSts->found().size()) : QString();
+    case Area::TlsRpt:
+        return audit.seen.tlsRpt ? recordSummary(audit.seen.tlsRpt->found().size()) : QString();
+    default:
+        return {};
+    }
+}
+
+} // namespace posthorn::audit

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dns/cachingresolver.h"
+
+#include "core/base/oneshot.h"
+#include "core/dns/answercache.h"
+
+#include <QObject>
+
+#include <map>
+
+namespace posthorn::dns {
+
+namespace {
+
+/// A question under way, and those who wait for it.
+struct Flight
+{
+    std::stop_source stop;
+    std::map<quint64, OneShot<Answer>> waiters; ///< in the order in which they came
+};
+
+} // namespace
+
+struct CachingResolver::State
+{
+    State(Resolver &below, Clock &time, qsizetype capacity)
+        : base(&below)
+        , clock(&time)
+        , cache(capacity)
+    {
+    }
+
+    std::optional<Answer> recall(const Question &question);
+    std::shared_ptr<Flight> start(const Question &question);
+    void leave(const Question &question, const std::shared_ptr<Flight> &flight, quint64 waiter);
+    void land(const Question &question, const std::shared_ptr<Flight> &flight);
+    void close();
+
+    static QCoro::Task<> ask(std::shared_ptr<State> state, std::shared_ptr<Flight> flight, Question question);
+    static QCoro::Task<Answer> wait(std::shared_ptr<State> state, Question question, std::stop_token stop);
+
+    Resolver *base; ///< null once the resolver is gone
+    Clock *clock;
+    AnswerCache cache;
+    QHash<Question, std::shared_ptr<Flight>> flights;
+    quint64 lastWaiter = 0;
+    CacheCounts counts;
+    QObject context; ///< what is posted to the event loop ends with it
+};
+
+std::optional<Answer> CachingResolver::State::recall(const Question &question)
+{
+    auto hit = cache.find(question, clock->steady());
+    if (!hit)
+        return std::nullopt;
+    ++counts.hits;
+    counts.cuts += hit->byCut ? 1 : 0;
+    return std::move(hit->answer);
+}
+
+/// The flight that is under way, or a new one that nothing has been done about yet.
+std::shared_ptr<Flight> CachingResolver::State::start(const Question &question)
+{
+    std::shared_ptr<Flight> &flight = flights[question];
+    counts.joined += flight ? 1 : 0;
+    if (!flight)
+        flight = std::make_shared<Flight>();
+    return flight;
+}
+
+/// Somebody waits no longer.
+void CachingResolver::State::leave(const Question &question, const std::shared_ptr<Flight> &flight,
+                                   quint64 waiter)
+{
+    const auto at = flight->waiters.find(waiter);
+    if (at == flight->waiters.end())
+        return;
+    const OneShot<Answer> shot = at->second;
+    flight->waiters.erase(at);
+    if (flight->waiters.empty()) {
+        // Out of the way first: who asks from now on begins anew.
+        land(question, flight);
+        flight->stop.request_stop();
+    }
+    shot.set(failedAnswer(question, Failed::Why::Cancelled));
+}
+
+void CachingResolver::State::land(const Question &question, const std::shared_ptr<Flight> &flight)
+{
+    if (flights.value(question) == flight)
+        flights.remove(question);
+}
+
+void CachingResolver::State::close()
+{
+    base = nullptr;
+    const auto ending = std::exchange(flights, {});
+    for (auto flight = ending.begin(); flight != ending.end(); ++flight) {
+        const auto waiters = std::exchange((*flight)->waiters, {});
+        (*flight)->stop.request_stop();
+        for (const auto &[waiter, shot] : waiters)
+            shot.set(failedAnswer(flight.key(), Failed::Why::Cancelled));
+    }
+}
+
+QCoro::Task<> CachingResolver::State::ask(std::shared_ptr<State> state, std::shared_ptr<Flight> flight,
+                                          Question question)
+{
+    const Answer answer = co_await state->base->resolve(question, flight->stop.get_token());
+    if (state->base) // else the clock may be gone too
+        state->cache.insert(answer, state->clock->steady());
+    state->land(question, flight);
+    // Each of them may ask again, stop others or destroy the resolver: none of that touches this list.
+    const auto waiters = std::exchange(flight->waiters, {});
+    for (const auto &[waiter, shot] : waiters)
+        shot.set(answer);
+}
+
+QCoro::Task<Answer> CachingResolver::State::wait(std::shared_ptr<State> state, Question question,
+                                                 std::stop_token stop)
+{
+    ++state->counts.questions;
+    if (stop.stop_requested() || !state->base)
+        co_return failedAnswer(question, Failed::Why::Cancelled);
+    if (auto known = state->recall(question))
+        co_return std::move(*known);
+
+    const OneShot<Answer> shot;
+    const quint64 waiter = ++state->lastWaiter;
+    const std::shared_ptr<Flight> flight = state->start(question);
+    const bool first = flight->waiters.empty();
+    flight->waiters.emplace(waiter, shot);
+    // Posted, not done at once: whoever requests the stop must not find us running in the midst of that.
+    const std::stop_callback onStop(stop, [&] {
+        QMetaObject::invokeMethod(
+            &state->context,
+            [s = state.get(), question, flight, waiter] { s->leave(question, flight, waiter); },
+            Qt::QueuedConnection);
+    });
+    if (first)
+        ask(state, flight, question);
+    Answer answer = co_await shot;
+    co_return answer;
+}
+
+CachingResolver::CachingResolver(Resolver &base, Clock &clock, qsizetype capacity)
+    : m_state(std::make_shared<State>(base, clock, capacity))
+{
+}
+
+CachingResolver::~CachingResolver()
+{
+    const std::shared_ptr<State> state = m_state; // for what the waiters do on their way out
+    state->close();
+}
+
+QCoro::Task<Answer> CachingResolver::resolve(Question question, std::stop_token stop)
+{
+    return State::wait(m_state, std::move(question), std::move(stop));
+}
+
+CacheCounts CachingResolver::counts() const
+{
+    return m_state->counts;
+}
+
+qsizetype CachingResolver::size() const
+{
+    return m_state->cache.size();
+}
+
+void CachingResolver::clear()
+{
+    m_state->cache.clear();
+}
+
+} // namespace posthorn::dns

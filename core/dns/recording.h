@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dns/resolver.h"
+
+#include <QHash>
+#include <QIODevice>
+
+#include <optional>
+
+namespace posthorn::dns {
+
+/// One question and what came of it.
+struct RecordedAnswer
+{
+    /// Of whom it was asked; nothing: of the resolver.
+    struct Direct
+    {
+        Endpoint server;
+        DirectOptions options;
+        bool operator==(const Direct &) const = default;
+        friend size_t qHash(const Direct &d, size_t seed = 0) { return qHash(d.server, seed); }
+    };
+    std::optional<Direct> direct;
+    Answer answer; ///< with its question
+
+    bool operator==(const RecordedAnswer &) const = default;
+};
+
+/// Why a file is no recording, or a line of it no entry.
+struct RecordingError
+{
+    int line = 0; ///< counted from 1
+    enum class Why
+    {
+        TooLarge,     ///< more than kMaxRecordingOctets
+        NotRecording, ///< the first line does not name the schema
+        NotJson,      ///< a line that is no JSON object
+        BadEntry,     ///< `detail` names the member that is missing or wrong
+        TooManyErrors ///< the rest was not read
+    } why = Why::NotRecording;
+    QString detail; ///< safe to show
+
+    bool operator==(const RecordingError &) const = default;
+};
+
+/// The answers of a run, in the order in which they came. A value.
+///
+/// As a file: schema `posthorn.recording/1`, JSON lines. The first line is `{"schema": …}`; each of the
+/// others is one entry with a `kind`: `dns` (asked of the resolver), `authority` (of one server). Lines of
+/// other kinds belong to others and are passed over.
+struct Recording
+{
+    QList<RecordedAnswer> answers;
+    QList<RecordingError> errors; ///< what could not be read
+
+    bool operator==(const Recording &) const = default;
+};
+
+/// Reads any octets. \note linear time, at most kMaxFileErrors errors
+Recording parseRecording(QByteArrayView text);
+
+/// Writes entries as they come, so that a run that is ended early leaves what it has.
+class RecordingWriter
+{
+public:
+    /// Writes the first line. \param out open for writing; outlives this
+    explicit RecordingWriter(QIODevice &out);
+
+    void write(const RecordedAnswer &entry);
+    /// One line of another kind: \a object must have `kind`.
+    void writeOther(const QJsonObject &object);
+    bool ok() const { return m_ok; } ///< false once something could not be written
+
+private:
+    QIODevice &m_out;
+    bool m_ok = true;
+};
+
+/// Passes questions on and writes what comes back; except what was cancelled, which is no answer.
+class RecordingResolver final : public Resolver
+{
+public:
+    /// \param base, \param to outlive this and all tasks
+    RecordingResolver(Resolver &base, RecordingWriter &to)
+        : m_base(base)
+        , m_to(to)
+    {
+    }
+    QCoro::Task<Answer> resolve(Question question, std::stop_token stop) override;
+
+private:
+    Resolver &m_base;
+    RecordingWriter &m_to;
+};
+
+/// The same for direct questions.
+class RecordingAuthority final : public Authority
+{
+public:
+    RecordingAuthority(Authority &base, RecordingWriter &to)
+        : m_base(base)
+        , m_to(to)
+    {
+    }
+    QCoro::Task<Answer> ask(Endpoint server, Question question, DirectOptions options,
+                            std::stop_token stop) override;
+
+private:
+    Authority &m_base;
+    RecordingWriter &m_to;
+};
+
+/// Answers to one key in the order in which they were recorded, the last for ever.
+class RecordedSeries
+{
+public:
+    void append(const Answer &answer) { m_answers.append(answer); }
+    const Answer &next();
+
+private:
+    QList<Answer> m_answers;
+    qsizetype m_at = 0;
+};
+
+/// Answers from a recording. What it does not hold is Failed{NotRecorded}.
+class ReplayResolver final : public Resolver
+{
+public:
+    explicit ReplayResolver(const Recording &recording);
+    QCoro::Task<Answer> resolve(Question question, std::stop_token stop) override;
+
+private:
+    QHash<Question, RecordedSeries> m_series;
+};
+
+/// The same for direct questions: server, question and options must be those that were recorded.
+class ReplayAuthority final : public Authority
+{
+public:
+    explicit ReplayAuthority(const Recording &recording);
+    QCoro::Task<Answer> ask(Endpoint server, Question question, DirectOptions options,
+                            std::stop_token stop) override;
+
+private:
+    QHash<std::pair<RecordedAnswer::Direct, Question>, RecordedSeries> m_series;
+};
+
+} // namespace posthorn::dns

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/dns/resolver.h"
+#include "core/lookup/area.h"
+#include "core/providers/selectors.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <stop_token>
+
+namespace posthorn::lookup {
+
+/// What the domain is for. Stated by the user, or inferred from its records.
+struct Purpose
+{
+    bool receives = true;
+    bool sends = true;
+    bool stated = false;
+
+    bool operator==(const Purpose &) const = default;
+};
+
+QByteArray randomLabel();
+
+/// With what, and how far, an observation looks. The objects outlive the observation.
+struct Context
+{
+    dns::Resolver *resolver = nullptr;
+    dns::Authority *authority = nullptr; ///< null: authoritative servers cannot be asked (zone files)
+    Clock *clock = &Clock::system();
+    AreaSet areas = AreaSet::all();
+    quint16 authorityPort = 53;
+    QStringList selectors; ///< DKIM selectors that the user names
+    providers::SelectorBudget selectorBudget = providers::SelectorBudget::Audit;
+    std::optional<Purpose> purpose;
+    /// A label that nobody has, for finding wildcards and resolvers that invent answers. Another one each
+    /// time, but for a recording, whose replay must ask the same.
+    QByteArray probeLabel = randomLabel();
+    std::stop_token stop;
+    /// Told when an area has been looked at; may be empty.
+    std::function<void(Area)> areaDone;
+
+    QCoro::Task<dns::Answer> ask(const DomainName &name, dns::RecordType type) const
+    {
+        return resolver->resolve(dns::Question{name, type}, stop);
+    }
+};
+
+} // namespace posthorn::lookup

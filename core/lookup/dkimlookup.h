@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/lookup/registration.h"
+#include "core/providers/recognise.h"
+#include "core/records/dkimkey.h"
+
+namespace posthorn::lookup {
+
+/// What stands at one selector's name (RFC 6376 §3.6.2.1).
+struct SelectorSeen
+{
+    enum class Origin
+    {
+        User,
+        Provider,
+        Common
+    };
+    QString selector;
+    Origin origin = Origin::Common;
+    DomainName name;
+    dns::Answer txt;
+    QList<QByteArray> texts;
+    QList<records::DkimParse> keys; ///< one for each text; nothing where the text is no key
+    Registration registration;      ///< of the alias's target, where that does not exist
+
+    /// The target of the alias, also where it leads to nothing.
+    std::optional<DomainName> target() const;
+    bool isPresent() const { return txt.found() || target().has_value(); }
+    bool operator==(const SelectorSeen &) const = default;
+};
+
+/// The keys that sign the domain's mail, as far as their names could be guessed.
+struct DkimSeen
+{
+    dns::Answer base;              ///< `_domainkey`: NXDOMAIN there means that no selector exists (RFC 8020)
+    dns::Answer wildcard;          ///< a selector that nobody has: found where a wildcard answers for all
+    QList<SelectorSeen> selectors; ///< those with something at their name, and those the user named
+    int tried = 0;
+    QStringList failed; ///< selectors whose look-up failed
+
+    bool noSelectorExists() const { return base.isNxDomain(); }
+    bool operator==(const DkimSeen &) const = default;
+};
+
+/// \param recognition who serves the domain, as far as that is known without DKIM: its selectors are tried
+/// first
+QCoro::Task<DkimSeen> lookUpDkim(DomainName domain, providers::Recognition recognition,
+                                 QList<DomainName> spfHosts, Context context);
+
+} // namespace posthorn::lookup

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lookup/dmarclookup.h"
+
+#include "core/base/limits.h"
+#include "core/base/userinput.h"
+#include "core/dns/rdata.h"
+
+namespace posthorn::lookup {
+
+using dns::Answer;
+using dns::RecordType;
+using records::ReportUri;
+
+namespace {
+
+QCoro::Task<DmarcStep> takeStep(DomainName domain, Context context)
+{
+    DmarcStep step;
+    step.domain = domain;
+    const auto name = domain.child("_dmarc");
+    if (!name) {
+        // Too long for a label more: nothing can be published there.
+        step.answer = dns::failedAnswer({domain, RecordType::Txt}, dns::Failed::Why::Malformed);
+        step.answer.outcome = dns::Absent{dns::Absent::Kind::NxDomain, std::chrono::seconds(0)};
+        co_return step;
+    }
+    step.answer = co_await context.ask(*name, RecordType::Txt);
+    step.texts = textsOf(step.answer);
+    for (const QByteArray &text : step.texts)
+        step.parses.append(records::parseDmarc(text));
+    co_return step;
+}
+
+/// All questions of the walk at once: at most eight, and the answer is there after one round trip.
+QCoro::Task<QList<DmarcStep>> takeWalk(DomainName domain, Context context)
+{
+    std::vector<QCoro::Task<DmarcStep>> asked;
+    for (const DomainName &name : dmarcWalkNames(domain))
+        asked.push_back(takeStep(name, context));
+    QList<DmarcStep> walk;
+    for (auto &task : asked) {
+        const DmarcStep step = co_await task;
+        walk.append(step);
+    }
+    co_return walk;
+}
+
+/// RFC 9990 §4: TXT at `<domain>._report._dmarc.<receiver>` beginning `v=DMARC1`.
+QCoro::Task<Answer> askAgreement(DomainName domain, DomainName receiver, Context context)
+{
+    const auto below = DomainName::literal("_report._dmarc").within(receiver);
+    const auto name = below ? domain.within(*below) : failure(NameError::NameTooLong);
+    if (!name) {
+        Answer tooLong = dns::failedAnswer({receiver, RecordType::Txt}, dns::Failed::Why::Malformed);
+        tooLong.outcome = dns::Absent{};
+        co_return tooLong;
+    }
+    const Answer answer = co_await context.ask(*name, RecordType::Txt);
+    co_return answer;
+}
+
+ReportTargetSeen::Agreed judgeAgreement(const Answer &answer)
+{
+    if (answer.failed())
+        return ReportTargetSeen::Agreed::Unknown;
+    for (const QByteArray &text : textsOf(answer)) {
+        if (text.startsWith("v=DMARC1"))
+            return ReportTargetSeen::Agreed::Yes;
+    }
+    return ReportTargetSeen::Agreed::No;
+}
+
+QCoro::Task<ReportTargetSeen> lookUpTarget(ReportUri uri, bool forensic, DomainName policyDomain,
+                                           DomainName organizational, Context context)
+{
+    ReportTargetSeen seen;
+    seen.uri = uri;
+    seen.forensic = forensic;
+    if (!uri.isUsable() || !uri.host)
+        co_return seen;
+    const DomainName host = *uri.host;
+    auto receives = receivesMail(host, context);
+    // Inside the domain itself no walk is needed.
+    if (!host.isWithin(policyDomain) && !host.isWithin(organizational)) {
+        auto agreement = askAgreement(policyDomain, host, context);
+        const QList<DmarcStep> walk = co_await takeWalk(host, context);
+        const Answer answer = co_await agreement;
+        if (organizationalDomain(walk) != organizational) {
+            seen.agreement = answer;
+            seen.agreed = judgeAgreement(answer);
+        }
+    }
+    seen.receives = co_await receives;
+    if (seen.receives == Receives::No)
+        seen.registration = co_await registrationOf(host, context);
+    co_return seen;
+}
+
+QCoro::Task<QList<ReportTargetSeen>> lookUpTargets(records::DmarcRecord record, DomainName domain,
+                                                   DomainName organizational, Context context)
+{
+    std::vector<QCoro::Task<ReportTargetSeen>> asked;
+    for (const ReportUri &uri : record.rua.mid(0, kMaxReportAddresses))
+        asked.push_back(lookUpTarget(uri, false, domain, organizational, context));
+    for (const ReportUri &uri : record.ruf.mid(0, kMaxReportAddresses))
+        asked.push_back(lookUpTarget(uri, true, domain, organizational, context));
+    QList<ReportTargetSeen> targets;
+    for (auto &task : asked) {
+        const ReportTargetSeen target = co_await task;
+        targets.append(target);
+    }
+    co_return targets;
+}
+
+bool meansDmarc(const QByteArray &text)
+{
+    return !std::holds_alternative<records::NotDmarc>(records::parseDmarc(text));
+}
+
+/// Policy text where nobody looks: at the domain itself, or at `_dmarc.example.com.example.com`.
+QCoro::Task<QList<MisplacedText>> lookUpMisplaced(DomainName domain, Context context)
+{
+    const auto base = domain.child("_dmarc");
+    const auto doubled = base ? base->within(domain) : failure(NameError::NameTooLong);
+    auto apex = context.ask(domain, RecordType::Txt);
+    QList<MisplacedText> misplaced;
+    if (doubled) {
+        const Answer atDoubled = co_await context.ask(*doubled, RecordType::Txt);
+        for (const QByteArray &text : textsOf(atDoubled)) {
+            if (meansDmarc(text))
+                misplaced.append({*doubled, text});
+        }
+    }
+    const Answer atApex = co_await apex;
+    for (const QByteArray &text : textsOf(atApex)) {
+        if (meansDmarc(text))
+            misplaced.prepend({domain, text});
+    }
+    co_return misplaced;
+}
+
+} // namespace
+
+QCoro::Task<Receives> receivesMail(DomainName domain, Context context)
+{
+    auto mxTask = context.ask(domain, RecordType::Mx);
+    auto aTask = context.ask(domain, RecordType::A);
+    auto aaaaTask = context.ask(domain, RecordType::Aaaa);
+    const Answer mx = co_await mxTask;
+    const Answer a = co_await aTask;
+    const Answer aaaa = co_await aaaaTask;
+    if (mx.found()) {
+        const auto first = dns::mxData(mx.records().first());
+        co_return first && first->host.isRoot() ? Receives::No : Receives::Yes;
+    }
+    if (mx.failed())
+        co_return Receives::Unknown;
+    if (a.found() || aaaa.found())
+        co_return Receives::Yes;
+    co_return a.failed() || aaaa.failed() ? Receives::Unknown : Receives::No;
+}
+
+QCoro::Task<DmarcSeen> lookUpDmarc(DomainName domain, Context context)
+{
+    DmarcSeen seen;
+    auto misplaced = lookUpMisplaced(domain, context);
+    seen.walk = co_await takeWalk(domain, context);
+    seen.applied = appliedPolicy(seen.walk);
+    seen.organizational = organizationalDomain(seen.walk);
+    seen.registrable = registrableDomain(domain);
+    const auto own = seen.own().record();
+    if (own)
+        seen.targets = co_await lookUpTargets(*own, domain, seen.organizational, context);
+    const Answer &answer = seen.own().answer;
+    if (answer.isNxDomain() && !answer.aliases.isEmpty())
+        seen.aliasTarget = co_await registrationOf(answer.canonicalName(), context);
+    seen.misplaced = co_await misplaced;
+    co_return seen;
+}
+
+} // namespace posthorn::lookup

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/limits.h"
+#include "core/dns/rdata.h"
+#include "core/dns/route.h"
+#include "core/lookup/evidence.h"
+#include "core/lookup/observation.h"
+
+#include <algorithm>
+
+namespace posthorn::lookup {
+
+using dns::Answer;
+using dns::RecordType;
+
+namespace {
+
+QCoro::Task<NetworkSeen> lookUpNetwork(Context context)
+{
+    NetworkSeen seen;
+    seen.ipv6 = dns::hasRoute(
+        *Address::parse(QByteArrayView("2001:503:ba3e::2:30"))); // a root server's; nothing is sent
+    const DomainName impossible =
+        DomainName::literal("invalid").child(context.probeLabel).value_or(DomainName());
+    seen.impossible = co_await context.ask(impossible, RecordType::A);
+    co_return seen;
+}
+
+/// The names of the mail servers, each once, best first. A null MX is none.
+QList<DomainName> hostNames(const MxSeen &mx)
+{
+    QList<DomainName> names;
+    for (const MxServer &server : mx.servers) {
+        if (!server.host.isRoot() && !names.contains(server.host))
+            names.append(server.host);
+    }
+    return names;
+}
+
+/// The mail servers' addresses, as soon as the servers are known.
+QCoro::Task<QList<HostSeen>> lookUpHosts(QList<DomainName> names, Context context)
+{
+    std::vector<QCoro::Task<HostSeen>> asked;
+    for (const DomainName &name : names.mid(0, kMaxMxLookedAt))
+        asked.push_back(lookUpHost(name, context));
+    QList<HostSeen> hosts;
+    for (auto &task : asked) {
+        const HostSeen host = co_await task;
+        hosts.append(host);
+    }
+    co_return hosts;
+}
+
+struct MailServersSeen
+{
+    MxSeen mx;
+    QList<HostSeen> hosts;
+    int hostCount = 0;
+};
+
+QCoro::Task<MailServersSeen> lookUpMailServers(DomainName domain, Context context)
+{
+    MailServersSeen seen;
+    seen.mx = co_await lookUpMx(domain, context);
+    if (!context.areas.contains(Area::Hosts))
+        co_return seen;
+    const QList<DomainName> names = seen.mx.isImplicit() ? QList<DomainName>{domain} : hostNames(seen.mx);
+    seen.hostCount = static_cast<int>(names.size());
+    seen.hosts = co_await lookUpHosts(names, context);
+    co_return seen;
+}
+
+/// DKIM selectors depend on who serves the domain: MX, TXT and NS tell, which others ask for at the same
+/// time.
+QCoro::Task<DkimSeen> lookUpDkimOf(DomainName domain, Context context)
+{
+    auto mxTask = context.ask(domain, RecordType::Mx);
+    auto txtTask = context.ask(domain, RecordType::Txt);
+    auto nsTask = context.ask(domain, RecordType::Ns);
+    const Answer mx = co_await mxTask;
+    const Answer txt = co_await txtTask;
+    const Answer ns = co_await nsTask;
+    const providers::Evidence evidence = earlyEvidence(mx, txt, ns);
+    DkimSeen seen =
+        co_await lookUpDkim(domain, providers::recognise(evidence, providers::Catalogue::shipped()),
+                            evidence.spfIncludes, context);
+    co_return seen;
+}
+
+NetworkSeen::Reach reachOfPort53(const DelegationSeen &delegation)
+{
+    using Reach = NetworkSeen::Reach;
+    int asked = 0;
+    for (const NameServerSeen &server : delegation.servers) {
+        for (const ServerAddressSeen &address : server.addresses) {
+            if (address.udp.octets > 0 || address.tcp.octets > 0)
+                return Reach::Open;
+            ++asked;
+        }
+    }
+    for (const QList<Answer> *answers : {&delegation.referrals, &delegation.root}) {
+        for (const Answer &answer : *answers) {
+            if (answer.octets > 0)
+                return Reach::Open;
+        }
+    }
+    // Silence of the domain's servers alone says nothing; silence of the parent's and the root's too says
+    // that it is us.
+    return asked > 0 && !delegation.referrals.isEmpty() && !delegation.root.isEmpty() ? Reach::Blocked
+                                                                                      : Reach::Unknown;
+}
+
+} // namespace
+
+const HostSeen *Observation::host(const DomainName &name) const
+{
+    const auto at =
+        std::find_if(hosts.begin(), hosts.end(), [&](const HostSeen &h) { return h.name == name; });
+    return at != hosts.end() ? &*at : nullptr;
+}
+
+QCoro::Task<Observation> observe(DomainName domain, Context context)
+{
+    const auto begin = context.clock->steady();
+    Observation seen;
+    seen.domain = domain;
+    seen.checkedAt = context.clock->now();
+    seen.areas = context.areas;
+    seen.statedPurpose = context.purpose;
+    seen.hasAuthority = context.authority != nullptr;
+
+    const auto wants = [&](Area area) { return context.areas.contains(area); };
+    const auto done = [&](Area area) {
+        if (context.areaDone)
+            context.areaDone(area);
+    };
+    // Everything starts here; what follows only collects.
+    auto soa = context.ask(domain, RecordType::Soa);
+    auto wildcard = context.ask(domain.child(context.probeLabel).value_or(domain), RecordType::Txt);
+    auto mail = lookUpMailServers(domain, context);
+    auto spf = lookUpSpf(domain, context);
+    auto dmarc = lookUpDmarc(domain, context);
+    std::optional<QCoro::Task<NetworkSeen>> network;
+    std::optional<QCoro::Task<DelegationSeen>> delegation;
+    std::optional<QCoro::Task<DkimSeen>> dkim;
+    std::optional<QCoro::Task<MtaStsSeen>> mtaSts;
+    std::optional<QCoro::Task<TlsRptSeen>> tlsRpt;
+    if (wants(Area::Local))
+        network.emplace(lookUpNetwork(context));
+    if (wants(Area::Delegation) && context.authority)
+        delegation.emplace(lookUpDelegation(domain, context));
+    if (wants(Area::Dkim))
+        dkim.emplace(lookUpDkimOf(domain, context));
+    if (wants(Area::MtaSts))
+        mtaSts.emplace(lookUpMtaSts(domain, context));
+    if (wants(Area::TlsRpt))
+        tlsRpt.emplace(lookUpTlsRpt(domain, context));
+
+    seen.soa = co_await soa;
+    seen.wildcard.txt = co_await wildcard;
+    MailServersSeen mailServers = co_await mail;
+    seen.mx = std::move(mailServers.mx);
+    seen.hosts = std::move(mailServers.hosts);
+    seen.hostCount = mailServers.hostCount;
+    done(Area::Mx);
+    done(Area::Hosts);
+    seen.dmarc = co_await dmarc;
+    done(Area::Dmarc);
+    seen.spf = co_await spf;
+    done(Area::Spf);
+    if (mtaSts) {
+        seen.mtaSts = co_await *mtaSts;
+        done(Area::MtaSts);
+    }
+    if (tlsRpt) {
+        seen.tlsRpt = co_await *tlsRpt;
+        done(Area::TlsRpt);
+    }
+    if (dkim) {
+        seen.dkim = co_await *dkim;
+        done(Area::Dkim);
+    }
+    if (network)
+        seen.network = co_await *network;
+    if (delegation) {
+        seen.delegation = co_await *delegation;
+        seen.network.port53 = reachOfPort53(*seen.delegation);
+        done(Area::Delegation);
+    }
+    seen.providers = providers::recognise(evidenceOf(seen), providers::Catalogue::shipped());
+    seen.elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(context.clock->steady() - begin);
+    co_return seen;
+}
+
+} // namespace posthorn::lookup

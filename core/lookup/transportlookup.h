@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/lookup/dmarclookup.h"
+#include "core/records/mtastsrecord.h"
+#include "core/records/tlsrptrecord.h"
+
+namespace posthorn::lookup {
+
+/// What DNS says about MTA-STS (RFC 8461 §3.1).
+struct MtaStsSeen
+{
+    dns::Answer txt; ///< at `_mta-sts`
+    QList<QByteArray> texts;
+    QList<records::MtaStsParse> parses; ///< one for each text
+    dns::Answer hostA;                  ///< of `mta-sts`, which serves the policy
+    dns::Answer hostAaaa;
+    QList<Registration> unregistered; ///< targets of aliases at either name that nobody has registered
+
+    /// Texts that are records, faulty ones included.
+    QList<records::Parsed<records::MtaStsRecord, records::MtaStsIssue>> found() const;
+    bool operator==(const MtaStsSeen &) const = default;
+};
+
+/// Who wants reports about TLS (RFC 8460 §3).
+struct TlsRptSeen
+{
+    struct Target
+    {
+        records::ReportUri uri;
+        Receives receives = Receives::Unknown; ///< of mailto addresses
+        bool operator==(const Target &) const = default;
+    };
+    dns::Answer txt; ///< at `_smtp._tls`
+    QList<QByteArray> texts;
+    QList<records::TlsRptParse> parses;
+    QList<Target> targets; ///< of a single record
+
+    QList<records::Parsed<records::TlsRptRecord, records::TlsRptIssue>> found() const;
+    bool operator==(const TlsRptSeen &) const = default;
+};
+
+QCoro::Task<MtaStsSeen> lookUpMtaSts(DomainName domain, Context context);
+QCoro::Task<TlsRptSeen> lookUpTlsRpt(DomainName domain, Context context);
+
+} // namespace posthorn::lookup

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPF and DKIM.
+#include "core/base/safetext.h"
+#include "core/report/areajson.h"
+#include "core/report/areastate.h"
+#include "core/report/spfjson.h"
+
+namespace posthorn::report {
+
+using audit::Audit;
+using lookup::Area;
+
+namespace {
+
+// --- SPF ---
+
+const char *spfState(const Audit &audit)
+{
+    if (audit.seen.spf.records.isEmpty())
+        return "none";
+    return hasAny(audit,
+                  {"spf.multiple", "spf.syntax", "spf.lookup-limit", "spf.void-lookups", "spf.include-none",
+                   "spf.include-invalid", "spf.include-loop", "spf.redirect-none", "spf.mx-over-ten"})
+               ? "permerror"
+               : "ok";
+}
+
+QString allText(const lookup::SpfTree &tree)
+{
+    const records::SpfRecord &record = tree.root().record;
+    if (record.allIndex() < 0)
+        return {};
+    switch (record.terms[record.allIndex()].qualifier) {
+    case records::SpfQualifier::Pass:
+        return QStringLiteral("+");
+    case records::SpfQualifier::Fail:
+        return QStringLiteral("-");
+    case records::SpfQualifier::SoftFail:
+        return QStringLiteral("~");
+    case records::SpfQualifier::Neutral:
+        break;
+    }
+    return QStringLiteral("?");
+}
+
+} // namespace
+
+void writeSpf(JsonWriter &json, const Audit &audit)
+{
+    const lookup::SpfSeen &spf = audit.seen.spf;
+    const bool hasTree = spf.tree && !spf.tree->nodes.isEmpty();
+    json.key("spf").beginObject();
+    writeState(json, audit, Area::Spf, [&] { return spfState(audit); });
+    json.key("record").valueOrNull(spf.records.size() == 1 ? safeText(spf.records.first()) : QString());
+    json.key("all").valueOrNull(hasTree ? allText(*spf.tree) : QString());
+    json.member("lookups", hasTree ? std::optional(spf.tree->lookups()) : std::nullopt);
+    json.member("voidLookups", hasTree ? std::optional(spf.tree->voidLookups()) : std::nullopt);
+    json.key("tree");
+    writeSpfTree(json, spf.tree);
+    json.endObject();
+}
+
+namespace {
+
+// --- DKIM ---
+
+struct SelectorView
+{
+    const char *state = "none";
+    std::optional<records::DkimKey> key;
+};
+
+/// RFC 8301 §3.2: verifiers need not take less than 1024 bits, signers must use 2048 or should.
+constexpr int kStrongRsaBits = 2048;
+
+SelectorView viewOf(const lookup::SelectorSeen &selector)
+{
+    if (selector.texts.isEmpty())
+        return {selector.txt.aliases.isEmpty() ? "none" : "invalid", std::nullopt};
+    const auto &parse = selector.keys.isEmpty() ? records::DkimParse() : selector.keys.first();
+    if (!parse)
+        return {"invalid", std::nullopt};
+    if (selector.texts.size() > 1 || !parse->isGood())
+        return {"invalid", parse->record};
+    if (parse->record.isRevoked())
+        return {"revoked", parse->record};
+    const auto &key = parse->record.key;
+    if (!key)
+        return {"invalid", parse->record};
+    const bool weak = key->algorithm == records::DkimPublicKey::Algorithm::Rsa && key->bits < kStrongRsaBits;
+    return {weak ? "weak" : "ok", parse->record};
+}
+
+void writeSelector(JsonWriter &json, const lookup::SelectorSeen &selector)
+{
+    const SelectorView view = viewOf(selector);
+    const auto key = view.key ? view.key->key : std::nullopt;
+    const bool isRsa = key && key->algorithm == records::DkimPublicKey::Algorithm::Rsa;
+    const auto target = selector.target();
+    json.beginObject().member("selector", safeText(selector.selector));
+    json.member("state", QString::fromLatin1(view.state));
+    json.key("algorithm").valueOrNull(key ? QString::fromLatin1(isRsa ? "rsa" : "ed25519") : QString());
+    json.member("bits", key ? std::optional(key->bits) : std::nullopt);
+    json.member("testing", view.key && view.key->isTesting());
+    json.key("record").valueOrNull(selector.texts.isEmpty() ? QString() : safeText(selector.texts.first()));
+    json.key("cname").valueOrNull(target ? target->toString() : QString()).endObject();
+}
+
+const char *dkimState(const Audit &audit)
+{
+    const auto &selectors = audit.seen.dkim->selectors;
+    const bool anyUsable =
+        std::any_of(selectors.begin(), selectors.end(), [](const lookup::SelectorSeen &selector) {
+            const QByteArrayView state = viewOf(selector).state;
+            return state == "ok" || state == "weak";
+        });
+    return anyUsable ? "ok" : "none-found";
+}
+
+} // namespace
+
+void writeDkim(JsonWriter &json, const Audit &audit)
+{
+    json.key("dkim").beginObject();
+    if (audit.seen.dkim)
+        writeState(json, audit, Area::Dkim, [&] { return dkimState(audit); });
+    else
+        json.member("state", QStringView(u"skipped"));
+    json.key("selectors").beginArray();
+    if (audit.seen.dkim) {
+        for (const lookup::SelectorSeen &selector : audit.seen.dkim->selectors)
+            writeSelector(json, selector);
+    }
+    json.endArray().endObject();
+}
+
+} // namespace posthorn::report

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jsonschema.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString objectFault(const QJsonObject &object, const QJsonObject &schema, const QJsonObject &root,
+                    const QString &place)
+{
+    const QJsonObject properties = schema[u"properties"].toObject();
+    for (const QJsonValue &key : schema[u"required"].toArray()) {
+        if (!object.contains(key.toString()))
+            return place + u": lacks "_s + key.toString();
+    }
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        if (!properties.contains(it.key()))
+            return place + u": has "_s + it.key();
+        const QString fault =
+            schemaFault(it.value(), properties[it.key()].toObject(), root, place + u'/' + it.key());
+        if (!fault.isEmpty())
+            return fault;
+    }
+    return {};
+}
+
+QString arrayFault(const QJsonArray &array, const QJsonObject &schema, const QJsonObject &root,
+                   const QString &place)
+{
+    if (array.size() < schema[u"minItems"].toInt())
+        return place + u": too few"_s;
+    QJsonArray seen;
+    for (const QJsonValue &item : array) {
+        if (schema[u"uniqueItems"].toBool() && seen.contains(item))
+            return place + u": twice"_s;
+        seen.append(item);
+        const QString fault = schemaFault(item, schema[u"items"].toObject(), root,
+                                          place + u'/' + QString::number(seen.size() - 1));
+        if (!fault.isEmpty())
+            return fault;
+    }
+    return {};
+}
+
+QString textFault(const QString &text, const QJsonObject &schema, const QString &place)
+{
+    if (text.size() < schema[u"minLength"].toInt())
+        return place + u": too short"_s;
+    if (schema.contains(u"pattern") &&
+        !QRegularExpression(schema[u"pattern"].toString()).match(text).hasMatch())
+        return place + u": does not fit the pattern: "_s + text;
+    return {};
+}
+
+QString numberFault(const QJsonValue &value, const QJsonObject &schema, const QString &place)
+{
+    const double number = value.toDouble(-1);
+    const bool fits = value.isDouble() && number == double(qint64(number)) &&
+                      number >= schema[u"minimum"].toDouble() && number <= schema[u"maximum"].toDouble(1e9);
+    return fits ? QString() : place + u": no number in range"_s;
+}
+
+QString keywordFault(const QJsonObject &schema, const QString &place)
+{
+    static const QSet<QString> known{u"$schema"_s,     u"$comment"_s,    u"title"_s,
+                                     u"description"_s, u"$defs"_s,       u"$ref"_s,
+                                     u"type"_s,        u"enum"_s,        u"pattern"_s,
+                                     u"minLength"_s,   u"minimum"_s,     u"maximum"_s,
+                                     u"items"_s,       u"minItems"_s,    u"required"_s,
+                                     u"properties"_s,  u"uniqueItems"_s, u"additionalProperties"_s};
+    for (const QString &key : schema.keys()) {
+        if (!known.contains(key))
+            return place + u": unknown keyword "_s + key;
+    }
+    return {};
+}
+
+} // namespace
+
+QString schemaFault(const QJsonValue &value, const QJsonObject &schema, const QJsonObject &root,
+                    const QString &place)
+{
+    if (const QString fault = keywordFault(schema, place); !fault.isEmpty())
+        return fault;
+    if (schema.contains(u"$ref")) {
+        const QString name = schema[u"$ref"].toString().mid(u"#/$defs/"_s.size());
+        if (!root[u"$defs"].toObject().contains(name))
+            return place + u": no definition "_s + name;
+        return schemaFault(value, root[u"$defs"][name].toObject(), root, place);
+    }
+    if (schema.contains(u"enum"))
+        return schema[u"enum"].toArray().contains(value) ? QString() : place + u": not one of the words"_s;
+    const QString type = schema[u"type"].toString();
+    if (type == u"object" && value.isObject())
+        return objectFault(value.toObject(), schema, root, place);
+    if (type == u"array" && value.isArray())
+        return arrayFault(value.toArray(), schema, root, place);
+    if (type == u"string" && value.isString())
+        return textFault(value.toString(), schema, place);
+    if (type == u"integer")
+        return numberFault(value, schema, place);
+    if (type == u"boolean" && value.isBool())
+        return {};
+    return place + u": is no "_s + type;
+}
