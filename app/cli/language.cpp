@@ -60,8 +60,10 @@ Checked<std::unique_ptr<Language>> Language::choose(const QString &code)
         return complain(
             fillIn(text, {{u"code"_s, safeText(code, 20)}, {u"list"_s, available().join(u", "_s)}}));
     }
-    if (language->m_translator.load(locale, QString::fromLatin1(kPrefix).chopped(1), u"_"_s,
-                                    QString::fromLatin1(kFolder)))
+    const QString folder = QString::fromLatin1(kFolder);
+    // English has a catalogue too: of its plural forms.
+    if (language->m_translator.load(locale, QString::fromLatin1(kPrefix).chopped(1), u"_"_s, folder)
+        || language->m_translator.load(QString::fromLatin1(kPrefix) + u"en"_s, folder))
         QCoreApplication::installTranslator(&language->m_translator);
     return language;
 }

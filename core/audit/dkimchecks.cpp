@@ -270,12 +270,37 @@ void takeover(const Judging &on, Sink &sink)
     });
 }
 
+/// The provider gives out this selector as a TXT record.
+bool wantsTxt(const Judging &on, const SelectorSeen &selector)
+{
+    const auto *preset = on.seen.providers.mailbox
+                             ? providers::Catalogue::shipped().preset(on.seen.providers.mailbox->id)
+                             : nullptr;
+    const auto fixed = preset ? providers::fixedSelectors(*preset) : QList<providers::FixedSelector>();
+    return std::any_of(fixed.begin(), fixed.end(), [&](const providers::FixedSelector &f) {
+        return f.type == dns::RecordType::Txt &&
+               selector.selector.compare(f.selector, Qt::CaseInsensitive) == 0;
+    });
+}
+
 void wrongType(const Judging &on, Sink &sink)
 {
+    const auto add = [&](const SelectorSeen &selector, const char *right, const QString &text) {
+        sink.add(selector.selector, {selectorArg(selector), words(u"right"_s, right), arg(u"text"_s, text)},
+                 lines(selector));
+    };
     eachSelector(on, [&](const SelectorSeen &selector) {
         if (looksLikeTarget(selector))
-            sink.add(selector.selector, {selectorArg(selector), arg(u"text"_s, selector.texts.first())},
-                     lines(selector));
+            add(selector,
+                QT_TRANSLATE_NOOP("Findings",
+                                  "It is a TXT record that holds a name, {text}, where a CNAME belongs."),
+                safeText(selector.texts.first(), 80));
+        else if (selector.target() && selector.txt.absent() && wantsTxt(on, selector))
+            add(selector,
+                QT_TRANSLATE_NOOP(
+                    "Findings",
+                    "It is a CNAME that leads to {text}, where a TXT record with the key belongs."),
+                selector.txt.canonicalName().toString());
     });
 }
 
@@ -324,8 +349,8 @@ constexpr auto kChecks = std::to_array<Check>({
      "RFC 6376 §6.1.2", &wildcard},
     {"dkim.wrong-type", Severity::Error, Mend::Dns,
      {QT_TRANSLATE_NOOP("Findings", "A DKIM record is of the wrong type"),
-      QT_TRANSLATE_NOOP("Findings", "The selector {selector} is a TXT record that holds a name, {text}; receivers look for a key there and find none."),
-      QT_TRANSLATE_NOOP("Findings", "Delete the TXT record and add a CNAME record with the same name and value.")},
+      QT_TRANSLATE_NOOP("Findings", "Receivers look for a key at the selector {selector} and find none. {right}"),
+      QT_TRANSLATE_NOOP("Findings", "Delete the record, and add one of the right type, as your provider gives it.")},
      "RFC 6376 §3.6.2", &wrongType},
     {"dkim.syntax", Severity::Error, Mend::Dns,
      {QT_TRANSLATE_NOOP("Findings", "A DKIM record is malformed"),
@@ -341,7 +366,7 @@ constexpr auto kChecks = std::to_array<Check>({
      {QT_TRANSLATE_NOOP("Findings", "A DKIM record has a wrong version"),
       QT_TRANSLATE_NOOP("Findings", "In the record of the selector {selector}, “v=DKIM1” must come first and read just so; receivers ignore the key."),
       QT_TRANSLATE_NOOP("Findings", "Put “v=DKIM1;” at the start of the record.")},
-     "RFC 6376 §3.6.1", &badVersion},
+     "RFC 6376 §3.6.1", &badVersion, {}, {}, {"dkim.syntax"}},
     {"dkim.unknown-key-type", Severity::Error, Mend::Ask,
      {QT_TRANSLATE_NOOP("Findings", "A DKIM key of an unknown kind"),
       QT_TRANSLATE_NOOP("Findings", "No receiver knows the kind of key (k=) at the selector {selector}, so it signs nothing."),
@@ -386,7 +411,7 @@ constexpr auto kChecks = std::to_array<Check>({
      {QT_TRANSLATE_NOOP("Findings", "A DKIM alias leads to nothing"),
       QT_TRANSLATE_NOOP("Findings", "The selector {selector} points to {target}, where there is no key. The record is published, but signing is not switched on at the provider."),
       QT_TRANSLATE_NOOP("Findings", "Switch DKIM on at your provider; if you have left it, delete the record.")},
-     "RFC 6376 §3.6.2", &aliasTargetMissing, {}, {}, {"dkim.takeover"}},
+     "RFC 6376 §3.6.2", &aliasTargetMissing, {}, {}, {"dkim.takeover", "dkim.wrong-type"}},
     {"dkim.only-ed25519", Severity::Warning, Mend::Ask,
      {QT_TRANSLATE_NOOP("Findings", "Many receivers cannot check the signatures"),
       QT_TRANSLATE_NOOP("Findings", "The only keys ({selectors}) are of the kind Ed25519, which large receivers do not know yet."),

@@ -144,7 +144,7 @@ constexpr auto kChecks = std::to_array<Check>({
      {QT_TRANSLATE_NOOP("Findings", "Older and newer receivers draw the boundary differently"),
       QT_TRANSLATE_NOOP("Findings", "By today's standard the domain belongs to {newer}; by the older list of suffixes to {older}."),
       ""},
-     "RFC 9989 §4.10.2", &dmarc::treeWalkDiffers},
+     "RFC 9989 §4.10.2", &dmarc::treeWalkDiffers, {}, {}, {"dmarc.parent-without-psd"}},
     {"dmarc.inherited", Severity::Notice, Mend::None,
      {QT_TRANSLATE_NOOP("Findings", "The policy comes from the domain above"),
       QT_TRANSLATE_NOOP("Findings", "There is no record here; that of {above} applies, with “{policy}”."),

@@ -88,9 +88,10 @@ void ruaUndeliverable(const Judging &on, Sink &sink)
 void rufInvalid(const Judging &on, Sink &sink)
 {
     eachTarget(on, true, [&](const ReportTargetSeen &target) {
-        const bool undeliverable =
-            target.receives == lookup::Receives::No && target.registration.state != State::NotRegistered;
-        if (target.uri.fault || target.agreed == ReportTargetSeen::Agreed::No || undeliverable)
+        // A name for sale is said once, as that.
+        const bool lost =
+            target.agreed == ReportTargetSeen::Agreed::No || target.receives == lookup::Receives::No;
+        if (target.uri.fault || (lost && target.registration.state != State::NotRegistered))
             sink.add(subjectOf(target), {addressArg(target)}, ownLines(on));
     });
 }

@@ -47,7 +47,7 @@ FindingText textOf(const Finding &finding)
     if (finding.waiting > 0) {
         //: Behind the text of a finding that explains why other parts of the audit were left out.
         text.detail +=
-            QLatin1Char(' ') + QCoreApplication::translate(kContext, "%n other check(s) wait for this.",
+            QLatin1Char(' ') + QCoreApplication::translate("Findings", "%n other check(s) wait for this.",
                                                            nullptr, finding.waiting);
     }
     return text;

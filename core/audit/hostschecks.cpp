@@ -42,7 +42,10 @@ bool isDeliverable(const HostSeen &host)
 /// The preference of the best server.
 quint16 bestPreference(const Judging &on)
 {
-    return on.seen.mx.servers.isEmpty() ? 0 : on.seen.mx.servers.first().preference;
+    const auto &servers = on.seen.mx.servers;
+    const auto best = std::find_if(servers.begin(), servers.end(),
+                                   [](const lookup::MxServer &s) { return !s.host.isRoot(); });
+    return best != servers.end() ? best->preference : 0;
 }
 
 quint16 preferenceOf(const Judging &on, const HostSeen &host)
@@ -183,8 +186,8 @@ void ipv6Only(const Judging &on, Sink &sink)
 
 void noIpv6(const Judging &on, Sink &sink)
 {
-    if (!anyFamily(on, Address::Family::V4) || anyFamily(on, Address::Family::V6) ||
-        anyUnknown(on, &HostSeen::aaaa))
+    const bool anyWorks = std::any_of(on.seen.hosts.begin(), on.seen.hosts.end(), isDeliverable);
+    if (!anyWorks || anyFamily(on, Address::Family::V6) || anyUnknown(on, &HostSeen::aaaa))
         return;
     const bool allProviders = std::all_of(on.seen.hosts.begin(), on.seen.hosts.end(),
                                           [&](const HostSeen &host) { return isProviders(on, host.name); });
@@ -197,7 +200,7 @@ void sameAddress(const Judging &on, Sink &sink)
     eachAddress(on, [&](const HostSeen &host, const AddressSeen &seen) {
         for (const auto &[address, name] : known) {
             if (address == seen.address && name != host.name)
-                sink.add(address.toString(),
+                sink.add(host.name.toString(),
                          {arg(u"address"_s, address.toString()), arg(u"first"_s, name),
                           arg(u"second"_s, host.name)},
                          {name.toString() + u' ' + address.toString(), line(host, address)})
@@ -297,7 +300,7 @@ constexpr auto kChecks = std::to_array<Check>({
      {QT_TRANSLATE_NOOP("Findings", "A mail server's name is an alias"),
       QT_TRANSLATE_NOOP("Findings", "{host} is a CNAME for {target}. That is against the rules, and some senders refuse it."),
       QT_TRANSLATE_NOOP("Findings", "Put {target} into the MX record.")},
-     "RFC 2181 §10.3", &alias},
+     "RFC 2181 §10.3", &alias, {}, {}, {"mx.takeover", "hosts.nxdomain", "hosts.no-address"}},
     {"hosts.private-address", Severity::Warning, Mend::Ask,
      {QT_TRANSLATE_NOOP("Findings", "A mail server has an address that the Internet cannot reach"),
       QT_TRANSLATE_NOOP("Findings", "{host} is at {address}, which works only inside a private network."),

@@ -61,7 +61,10 @@ QList<MxServer> realServers(const Judging &on)
 void none(const Judging &on, Sink &sink)
 {
     const lookup::MxSeen &mx = on.seen.mx;
-    if (on.purpose.receives && mx.answer.isNoData() && mx.a.absent() && mx.aaaa.absent())
+    // A domain that sends wants its bounces, unless its owner says otherwise; one without mail needs no
+    // server.
+    const bool wanted = on.purpose.receives || (on.purpose.sends && !on.purpose.stated);
+    if (wanted && mx.answer.isNoData() && mx.a.absent() && mx.aaaa.absent())
         sink.add(on.domain(), {arg(u"domain"_s, on.seen.domain)}, {evidence(mx.answer)});
 }
 
@@ -331,7 +334,7 @@ constexpr auto kChecks = std::to_array<Check>({
      {QT_TRANSLATE_NOOP("Findings", "There is only one mail server"),
       QT_TRANSLATE_NOOP("Findings", "While {host} is down, mail waits at the senders, for a few days at most."),
       QT_TRANSLATE_NOOP("Findings", "If your provider offers a second server, add it with a higher number.")},
-     "RFC 5321 §5.1", &single},
+     "RFC 5321 §5.1", &single, {}, {}, {"mx.incomplete-preset"}},
     {"mx.duplicate-host", Severity::Warning, Mend::Dns,
      {QT_TRANSLATE_NOOP("Findings", "The same mail server is listed twice"),
       QT_TRANSLATE_NOOP("Findings", "{host} has two priorities. The second gives no safety and delays mail when the server is down."),

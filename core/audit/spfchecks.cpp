@@ -159,7 +159,7 @@ void type99(const Judging &on, Sink &sink)
 void mxWithNullMx(const Judging &on, Sink &sink)
 {
     const lookup::SpfNode *root = rootOf(on);
-    if (!root || !on.seen.mx.hasNullMx())
+    if (!root || !on.seen.mx.hasNullMx() || on.seen.mx.servers.size() > 1)
         return;
     for (const SpfTerm &term : root->record.terms) {
         if (term.kind == SpfTermKind::Mx && !term.domain)

@@ -97,9 +97,10 @@ QStringList costs(const SpfTree &tree)
     return lines;
 }
 
-bool isPrivate(const Address &address)
+/// The name is a mail server of the domain's own, and what is wrong with it is said there.
+bool isMailServer(const Judging &on, const SpfTermAt &at)
 {
-    return address.scope() != Address::Scope::Global;
+    return at.name && on.seen.host(*at.name);
 }
 
 } // namespace
@@ -205,7 +206,7 @@ void takeover(const Judging &on, Sink &sink)
     for (const SpfTermAt &at : lookup::missingNames(*tree)) {
         const SpfNode &node = tree->nodes[at.node];
         const auto name = at.name ? at.name : node.terms[at.term].target;
-        if (!name)
+        if (!name || isMailServer(on, at))
             continue;
         for (const lookup::Registration &registration : on.seen.spf.unregistered) {
             if (name->isWithin(registration.registrable))
@@ -265,11 +266,14 @@ void rangeTooWide(const Judging &on, Sink &sink)
 
 void privateIp(const Judging &on, Sink &sink)
 {
-    eachOwnTerm(on, [&](const SpfNode &node, const SpfTerm &term, const SpfTermFacts &) {
-        if ((term.kind == SpfTermKind::Ip4 || term.kind == SpfTermKind::Ip6) && term.network &&
-            isPrivate(*term.network) && term.network->scope() != Address::Scope::Unspecified)
-            sink.add(on.domain(), {arg(u"term"_s, term.text)}, {termLine(node, term)});
-    });
+    const SpfTree *tree = treeOf(on);
+    if (!tree)
+        return;
+    for (const SpfNode &node : tree->nodes) {
+        for (int index : isOwn(on, node) ? lookup::privateTerms(node.record) : QList<int>())
+            sink.add(on.domain(), {arg(u"term"_s, node.record.terms[index].text)},
+                     {termLine(node, node.record.terms[index])});
+    }
 }
 
 void ptr(const Judging &on, Sink &sink)
@@ -290,7 +294,7 @@ void deadTerm(const Judging &on, Sink &sink)
         const SpfTerm &term = node.record.terms[at.term];
         const auto name = at.name ? at.name : node.terms[at.term].target;
         const bool isRecord = term.kind == SpfTermKind::Include || term.kind == SpfTermKind::Redirect;
-        if (!name || isRecord || term.kind == SpfTermKind::Exists)
+        if (!name || isRecord || term.kind == SpfTermKind::Exists || isMailServer(on, at))
             continue;
         const bool senders = providerOf(*tree, node) != nullptr;
         sink.add(name->toString(), {arg(u"term"_s, term.text), arg(u"name"_s, *name)}, {termLine(node, term)})
@@ -317,8 +321,9 @@ void mxNotCovered(const Judging &on, Sink &sink)
     if (!tree || !tree->isComplete() || !on.purpose.sends || !hasLiveKey(on.seen.dkim) ||
         on.seen.providers.mailbox || !on.seen.providers.senders.isEmpty())
         return;
-    // Another's record may well let somebody send for the domain.
-    if (tree->nodes.size() > 1)
+    // A broken record lets nobody send, and is said as such; another's may well let somebody send for the
+    // domain.
+    if (tree->root().state != SpfNodeState::Ok || tree->nodes.size() > 1)
         return;
     QStringList lines;
     for (const lookup::HostSeen &host : on.seen.hosts) {

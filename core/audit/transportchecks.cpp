@@ -200,7 +200,7 @@ constexpr auto kMtaSts = std::to_array<Check>({
      {QT_TRANSLATE_NOOP("Findings", "Encryption on the way to you is not demanded"),
       QT_TRANSLATE_NOOP("Findings", "Without MTA-STS, somebody on the line can make senders deliver in clear text."),
       QT_TRANSLATE_NOOP("Findings", "Publish an MTA-STS policy, first in the mode “testing”.")},
-     "RFC 8461 §3", &stsMissing},
+     "RFC 8461 §3", &stsMissing, {}, {}, {"mta-sts.takeover"}},
     {"mta-sts.lookup-failed", Severity::Warning, Mend::Manual,
      {QT_TRANSLATE_NOOP("Findings", "The MTA-STS record could not be looked up"),
       QT_TRANSLATE_NOOP("Findings", "Whether there is one is not known: {reason}."),

@@ -49,8 +49,12 @@ QString rdataText(const Record &record);
 /// `name. ttl IN TYPE rdata`
 QString zoneLine(const Record &record);
 
+/// A name as zone files have it (RFC 1035 §5.1): relative to the origin unless it ends in a dot, `@` for the
+/// origin itself.
+std::optional<DomainName> nameFromText(QByteArrayView text, const DomainName &origin);
+
 /// rdata from presentation form.
-/// \return wire form, or ldns's word for what is wrong
+/// \return wire form, or a few words for what is wrong (ldns's, mostly)
 Result<QByteArray, QString> rdataFromText(RecordType type, const QString &text,
                                           const DomainName &origin = DomainName());
 

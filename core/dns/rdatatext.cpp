@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Presentation form of record data, by ldns.
+#include "core/dns/ldnsrr.h"
 #include "core/dns/rdata.h"
 
-#include <ldns/ldns.h>
-
-#include <algorithm>
 #include <cstdlib>
-#include <memory>
 
 namespace posthorn::dns {
 
 namespace {
-
-struct RrFree
-{
-    void operator()(ldns_rr *rr) const { ldns_rr_free(rr); }
-};
-using Rr = std::unique_ptr<ldns_rr, RrFree>;
 
 /// \# LENGTH HEX (RFC 3597 §5)
 QString unknownForm(const QByteArray &rdata)
@@ -38,92 +29,35 @@ QByteArray wireOf(const Record &record)
     return wire + record.rdata;
 }
 
-QByteArray octetsOf(const ldns_rr *rr)
-{
-    QByteArray octets;
-    for (size_t i = 0; i < ldns_rr_rd_count(rr); ++i) {
-        const ldns_rdf *field = ldns_rr_rdf(rr, i);
-        octets.append(reinterpret_cast<const char *>(ldns_rdf_data(field)),
-                      static_cast<qsizetype>(ldns_rdf_size(field)));
-    }
-    return octets;
-}
-
 /// ldns passes over what follows the last field, and gives the fields that are there where some are missing.
 bool isWhole(const ldns_rr *rr, const QByteArray &rdata)
 {
     const ldns_rr_descriptor *type = ldns_rr_descript(static_cast<uint16_t>(ldns_rr_get_type(rr)));
-    return ldns_rr_rd_count(rr) >= ldns_rr_descriptor_minimum(type) && octetsOf(rr) == rdata;
+    return ldns_rr_rd_count(rr) >= ldns_rr_descriptor_minimum(type) && rdataOf(rr) == rdata;
 }
 
-/// Text of all rdata fields. TAB is the one control octet that ldns prints raw.
+/// Names in our own way: ldns leaves `@`, `$` and quotation marks in them bare. TAB in a text is the one
+/// control octet that it prints raw.
+QString fieldText(const ldns_rdf *field)
+{
+    if (ldns_rdf_get_type(field) == LDNS_RDF_TYPE_DNAME) {
+        const auto name = DomainName::fromWire(octetsOf(field));
+        return name ? name->toFqdn() : QString();
+    }
+    const std::unique_ptr<char, decltype(&std::free)> text(ldns_rdf2str(field), &std::free);
+    return QString::fromLatin1(text.get()).replace(QLatin1Char('\t'), QLatin1String("\\009"));
+}
+
+/// Text of all rdata fields; nothing where one of them has none.
 QString fieldsText(const ldns_rr *rr)
 {
-    QByteArrayList fields;
+    QStringList fields;
     for (size_t i = 0; i < ldns_rr_rd_count(rr); ++i) {
-        const std::unique_ptr<char, decltype(&std::free)> text(ldns_rdf2str(ldns_rr_rdf(rr, i)), &std::free);
-        if (!text)
+        fields.append(fieldText(ldns_rr_rdf(rr, i)));
+        if (fields.last().isNull())
             return {};
-        fields.append(QByteArray(text.get()));
     }
-    return QString::fromLatin1(fields.join(' ')).replace(QLatin1Char('\t'), QLatin1String("\\009"));
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-/// Whether a word can be the value of a field that is a number; ldns drops a sign and the upper bits of what
-/// is too great (MX 65536 becomes MX 0). Other fields, and words such as "1h" or "RSASHA256", it reads
-/// itself.
-bool fitsNumber(ldns_rdf_type type, const QByteArray &word)
-{
-    quint64 most = 0;
-    switch (type) {
-    case LDNS_RDF_TYPE_INT8:
-    case LDNS_RDF_TYPE_ALG:
-    case LDNS_RDF_TYPE_CERTIFICATE_USAGE:
-    case LDNS_RDF_TYPE_SELECTOR:
-    case LDNS_RDF_TYPE_MATCHING_TYPE:
-        most = 0xff;
-        break;
-    case LDNS_RDF_TYPE_INT16:
-        most = 0xffff;
-        break;
-    case LDNS_RDF_TYPE_INT32:
-    case LDNS_RDF_TYPE_PERIOD:
-        most = 0xffffffff;
-        break;
-    default:
-        return true;
-    }
-    if (!std::all_of(word.begin(), word.end(), isDigit))
-        return !word.startsWith('-') && !word.startsWith('+');
-    bool ok = false;
-    return word.toULongLong(&ok) <= most && ok;
-}
-
-/// RFC 3597 §5; ldns takes any letter for a digit.
-bool isHexForm(const QByteArrayList &words)
-{
-    const QByteArray digits = words.mid(2).join();
-    return std::all_of(digits.begin(), digits.end(),
-                       [](char c) { return isDigit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'f'); });
-}
-
-/// What ldns lets pass.
-bool isPlausible(const ldns_rr *rr, const QByteArray &text)
-{
-    const QByteArrayList words = text.simplified().split(' ');
-    if (words.first() == "\\#")
-        return isHexForm(words);
-    const auto count = std::min(static_cast<qsizetype>(ldns_rr_rd_count(rr)), words.size());
-    for (qsizetype i = 0; i < count; ++i) {
-        if (!fitsNumber(ldns_rdf_get_type(ldns_rr_rdf(rr, static_cast<size_t>(i))), words[i]))
-            return false;
-    }
-    return true;
+    return fields.join(QLatin1Char(' '));
 }
 
 } // namespace
@@ -146,21 +80,6 @@ QString zoneLine(const Record &record)
     return QStringLiteral("%1 %2 IN %3 %4")
         .arg(record.name.toFqdn(), QString::number(record.ttl.count()), typeName(record.type),
              rdataText(record));
-}
-
-Result<QByteArray, QString> rdataFromText(RecordType type, const QString &text, const DomainName &origin)
-{
-    const QByteArray line = ". 0 IN " + typeName(type).toLatin1() + ' ' + text.toUtf8();
-    std::unique_ptr<ldns_rdf, decltype(&ldns_rdf_deep_free)> base(
-        ldns_dname_new_frm_str(origin.toFqdn().toLatin1().constData()), &ldns_rdf_deep_free);
-    ldns_rr *raw = nullptr;
-    const ldns_status status = ldns_rr_new_frm_str(&raw, line.constData(), 0, base.get(), nullptr);
-    const Rr rr(raw);
-    if (status != LDNS_STATUS_OK || !rr)
-        return failure(QString::fromLatin1(ldns_get_errorstr_by_id(status)));
-    if (!isPlausible(rr.get(), text.toUtf8()))
-        return failure(QStringLiteral("a number or a digit is wrong"));
-    return octetsOf(rr.get());
 }
 
 } // namespace posthorn::dns

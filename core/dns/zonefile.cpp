@@ -69,17 +69,6 @@ bool isClass(const QByteArray &word)
     return ldns_get_rr_class_by_name(word.constData()) != 0;
 }
 
-/// Whether the last dot of a name is written, and not as part of a label.
-bool isAbsolute(QByteArrayView text)
-{
-    if (!text.endsWith('.'))
-        return false;
-    qsizetype backslashes = 0;
-    while (backslashes + 1 < text.size() && text[text.size() - 2 - backslashes] == '\\')
-        ++backslashes;
-    return backslashes % 2 == 0;
-}
-
 class Reader
 {
 public:
@@ -113,7 +102,6 @@ private:
     bool readTtlAndClass(const ZoneLine &line, qsizetype &at, std::optional<quint32> &ttl);
     void readData(const ZoneLine &line, qsizetype at, RecordType type, std::optional<quint32> ttl);
     std::chrono::seconds ttlFor(std::optional<quint32> written, const Record &record);
-    std::optional<DomainName> name(const QByteArray &text) const;
 
     ZoneFile m_out;
     DomainName m_origin;
@@ -142,7 +130,7 @@ void Reader::readComment(const ZoneLine &line)
     if (!line.comment.startsWith(kRemovalWord))
         return;
     const QByteArrayList words = line.comment.mid(kRemovalWord.size()).simplified().split(' ');
-    const auto owner = words.size() == 2 ? name(words[0]) : std::nullopt;
+    const auto owner = words.size() == 2 ? nameFromText(words[0], m_origin) : std::nullopt;
     const auto type = words.size() == 2 ? typeOf(words[1].toUpper()) : std::nullopt;
     if (owner && type && (isStored(static_cast<quint16>(*type)) || *type == RecordType::Any))
         m_out.removals.append({*owner, *type});
@@ -155,7 +143,7 @@ void Reader::readDirective(const ZoneLine &line)
     const QByteArray word = line.tokens.first().text.toUpper();
     const QByteArray value = line.tokens.size() == 2 ? line.tokens[1].text : QByteArray();
     if (word == "$ORIGIN") {
-        if (const auto origin = name(value))
+        if (const auto origin = nameFromText(value, m_origin))
             m_origin = *origin;
         else
             complain(line.line, Why::BadName, QByteArrayView(value));
@@ -172,7 +160,7 @@ void Reader::readEntry(const ZoneLine &line)
 {
     qsizetype at = 0;
     if (!line.blankStart) {
-        m_owner = name(line.tokens[at++].text);
+        m_owner = nameFromText(line.tokens[at++].text, m_origin);
         if (!m_owner)
             return complain(line.line, Why::BadName, QByteArrayView(line.tokens[0].text));
     } else if (!m_owner) {
@@ -241,19 +229,6 @@ std::chrono::seconds Reader::ttlFor(std::optional<quint32> written, const Record
             return std::chrono::seconds(*ttl);
     }
     return std::chrono::seconds(kFallbackTtl);
-}
-
-std::optional<DomainName> Reader::name(const QByteArray &text) const
-{
-    if (text == "@")
-        return m_origin;
-    const auto parsed = DomainName::parse(text);
-    if (!parsed)
-        return std::nullopt;
-    if (isAbsolute(text))
-        return *parsed;
-    const auto whole = parsed->within(m_origin);
-    return whole ? std::optional(*whole) : std::nullopt;
 }
 
 /// What stands at one name, as far as RFC 1034 §3.6.2 asks.

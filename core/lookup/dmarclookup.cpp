@@ -150,8 +150,9 @@ QCoro::Task<Receives> receivesMail(DomainName domain, Context context)
     const Answer a = co_await aTask;
     const Answer aaaa = co_await aaaaTask;
     if (mx.found()) {
-        const auto first = dns::mxData(mx.records().first());
-        co_return first && first->host.isRoot() ? Receives::No : Receives::Yes;
+        // A null MX beside servers is a fault of that domain's, and many senders deliver all the same.
+        const auto only = mx.records().size() == 1 ? dns::mxData(mx.records().first()) : std::nullopt;
+        co_return only && only->host.isRoot() ? Receives::No : Receives::Yes;
     }
     if (mx.failed())
         co_return Receives::Unknown;
@@ -164,6 +165,7 @@ QCoro::Task<DmarcSeen> lookUpDmarc(DomainName domain, Context context)
 {
     DmarcSeen seen;
     auto misplaced = lookUpMisplaced(domain, context);
+    auto ns = context.ask(domain.child("_dmarc").value_or(domain), RecordType::Ns);
     seen.walk = co_await takeWalk(domain, context);
     seen.applied = appliedPolicy(seen.walk);
     seen.organizational = organizationalDomain(seen.walk);
@@ -175,6 +177,7 @@ QCoro::Task<DmarcSeen> lookUpDmarc(DomainName domain, Context context)
     if (answer.isNxDomain() && !answer.aliases.isEmpty())
         seen.aliasTarget = co_await registrationOf(answer.canonicalName(), context);
     seen.misplaced = co_await misplaced;
+    seen.ns = co_await ns;
     co_return seen;
 }
 

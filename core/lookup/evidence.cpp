@@ -36,12 +36,14 @@ void addTexts(providers::Evidence &evidence, const QList<QByteArray> &texts)
     }
 }
 
-void addNameServers(providers::Evidence &evidence, const dns::Answer &ns)
+QList<DomainName> nameServers(const dns::Answer &ns)
 {
+    QList<DomainName> hosts;
     for (const dns::Record &record : ns.records()) {
         if (const auto host = dns::nameData(record))
-            evidence.nameServers.append(*host);
+            hosts.append(*host);
     }
+    return hosts;
 }
 
 providers::Evidence::Dkim dkimEvidence(const SelectorSeen &selector)
@@ -66,7 +68,7 @@ providers::Evidence earlyEvidence(const dns::Answer &mx, const dns::Answer &txt,
             evidence.mx.append({server->preference, server->host});
     }
     addTexts(evidence, textsOf(txt));
-    addNameServers(evidence, ns);
+    evidence.nameServers = nameServers(ns);
     return evidence;
 }
 
@@ -77,7 +79,7 @@ providers::Evidence evidenceOf(const Observation &seen)
         evidence.mx.append({server.preference, server.host});
     addTexts(evidence, seen.spf.texts);
     if (seen.delegation)
-        addNameServers(evidence, seen.delegation->ns);
+        evidence.nameServers = nameServers(seen.delegation->ns);
     if (seen.dkim) {
         for (const SelectorSeen &selector : seen.dkim->selectors) {
             if (selector.isPresent())
@@ -86,6 +88,8 @@ providers::Evidence evidenceOf(const Observation &seen)
     }
     if (!seen.dmarc.walk.isEmpty() && !seen.dmarc.own().answer.aliases.isEmpty())
         evidence.dmarcTarget = dns::nameData(seen.dmarc.own().answer.aliases.first());
+    if (seen.dmarc.ns.question.name != seen.domain)
+        evidence.dmarcNameServers = nameServers(seen.dmarc.ns);
     return evidence;
 }
 

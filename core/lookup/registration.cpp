@@ -68,6 +68,11 @@ QCoro::Task<Registration> registrationOf(DomainName name, Context context)
     const auto zone = denyingZone(answer);
     if (!zone)
         co_return result;
+    if (zone->isRoot()) {
+        // There is no such top-level domain: `mail.corp`, or an address in the place of a name.
+        result.state = Registration::State::Reserved;
+        co_return result;
+    }
     std::optional<bool> denied = true;
     if (context.authority)
         denied = co_await parentDenies(*zone, *registrable, context);

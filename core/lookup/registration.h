@@ -14,7 +14,7 @@ struct Registration
         Unknown, ///< could not be seen
         Registered,
         NotRegistered, ///< NXDOMAIN for the registrable name, by the servers of its parent
-        Reserved,      ///< nobody can register it (RFC 2606, RFC 6761)
+        Reserved, ///< nobody can register it (RFC 2606, RFC 6761), or its top-level domain does not exist
     } state = State::Unknown;
     DomainName registrable; ///< the root where the name has none
 

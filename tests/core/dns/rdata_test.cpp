@@ -174,6 +174,7 @@ void RdataTest::printsAndReadsBack_data()
     row("AAAA", "2001:db8::1");
     row("NS", "ns.example.");
     row("MX", "10 mx.example.");
+    row("CNAME", R"(\@.\$.a\".b\;c.\000.example.)");
     row("TXT", R"("v=DMARC1; p=none" "a\"b\\c\009\255" "")");
     row("SPF", R"("v=spf1 -all")");
     row("SRV", "0 65535 25 mx.example.");
@@ -259,6 +260,8 @@ void RdataTest::refusesWrongText_data()
     row("SOA", "a. b. 1 1 1 1");
     row("TXT", "");
     row("NS", "a..b.");
+    row("NS", "\"a\"");
+    row("MX", "10 \"a\"");
     row("TYPE65280", "\\# 2 00");
     row("TYPE65280", "\\# 1 zz");
     row("TYPE65280", "plain");

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audit/audit.h"
+#include "core/dns/resolver.h"
+
+#include <QMap>
+#include <QStringList>
+
+namespace posthorn::test {
+
+/// A made-up Internet with the domain example.com in it, in which an audit runs without any network.
+///
+/// Everything is in order until a test replaces a part of the zone by its own. Names of com., net. and org.
+/// that no zone has are not registered.
+class Scenario
+{
+public:
+    enum class Part
+    {
+        Mx,
+        Hosts, ///< the mail servers' addresses
+        Spf,
+        Dkim,
+        Dmarc,
+        MtaSts,
+        TlsRpt,
+        Reverse, ///< names of the addresses, below arpa.
+        More,    ///< further records of example.com
+        Others,  ///< further zones, each with its SOA
+        Com,     ///< delegations in com. beside example.com's
+    };
+
+    Scenario();
+    /// Puts \a records (master file format, names relative to example.com) into the place of a part.
+    Scenario &with(Part part, const QByteArray &records);
+    /// Every question of that name and type fails.
+    Scenario &failing(const char *name, dns::RecordType type,
+                      dns::Failed::Why why = dns::Failed::Why::ServFail);
+    Scenario &selectors(const QStringList &selectors);
+    Scenario &stated(bool receives, bool sends);
+    /// Another domain than example.com is audited.
+    Scenario &of(const char *domain);
+    Scenario &only(lookup::AreaSet areas);
+
+    audit::Audit audit() const;
+    /// The zones as a file.
+    QByteArray zoneText() const;
+
+private:
+    QMap<Part, QByteArray> m_parts;
+    QList<std::pair<dns::Question, dns::Failed::Why>> m_failing;
+    QStringList m_selectors{QStringLiteral("s1")};
+    std::optional<lookup::Purpose> m_purpose;
+    lookup::AreaSet m_areas = lookup::AreaSet::all();
+    DomainName m_domain = DomainName::literal("example.com");
+};
+
+/// A TXT record of any length: quoted, escaped and cut into strings of 255 octets.
+QByteArray txt(const QByteArray &name, const QByteArray &text);
+
+/// What an audit found beside "all is well": "error mx.takeover mx.gone.com", in alphabetical order. The
+/// subject is left out where it is the domain.
+QStringList foundIn(const audit::Audit &audit);
+
+/// What must hold for every audit, whatever it found: no hole is left in a text, no area is praised and
+/// blamed at once. \return what is wrong; nothing where all is right
+QStringList faultsOf(const audit::Audit &audit);
+
+/// One row of a table of checks.
+struct CheckRow
+{
+    const char *name;
+    Scenario scenario;
+    QList<const char *> found; ///< all of foundIn(), in any order
+};
+
+/// Makes the columns `scenario` and `found`.
+void addRows(const QList<CheckRow> &rows);
+/// The checks of \a areas, `AREA.ok` apart, that no row provokes.
+QStringList unprovoked(const QList<CheckRow> &rows, lookup::AreaSet areas);
+
+} // namespace posthorn::test
