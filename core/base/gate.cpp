@@ -33,7 +33,12 @@ void Gate::leave()
         if (next.isSet())
             continue;
         // The place passes on. The stop may still come first: then the place must not be lost.
-        runLater([this, next] { next.isSet() ? leave() : next.set(true); });
+        runLater([this, next, alive = std::weak_ptr(m_alive)] {
+            if (!next.isSet())
+                next.set(true);
+            else if (!alive.expired())
+                leave();
+        });
         return;
     }
     ++m_free;

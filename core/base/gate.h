@@ -61,6 +61,8 @@ private:
 
     int m_free;
     std::deque<OneShot<bool>> m_waiting;
+    /// Gone with the gate: a place may be on its way to the next when the gate is destroyed.
+    std::shared_ptr<char> m_alive = std::make_shared<char>();
 };
 
 } // namespace posthorn
