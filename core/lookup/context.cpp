@@ -22,14 +22,14 @@ QByteArray randomLabel()
     return "posthorn-" + QByteArray::number(QRandomGenerator::system()->generate64(), 36);
 }
 
-QCoro::Task<dns::Answer> Context::askBelow(const Result<DomainName, NameError> &labels,
-                                           const DomainName &domain, dns::RecordType type) const
+QCoro::Task<dns::Answer> Context::askBelow(Result<DomainName, NameError> labels, DomainName domain,
+                                           dns::RecordType type) const
 {
     const Result<DomainName, NameError> name = labels ? labels->within(domain) : labels;
     return name ? ask(*name, type) : absent({domain, type});
 }
 
-QCoro::Task<dns::Answer> Context::askProbe(const DomainName &domain, dns::RecordType type) const
+QCoro::Task<dns::Answer> Context::askProbe(DomainName domain, dns::RecordType type) const
 {
     return askBelow(DomainName::fromLabels({probeLabel}), domain, type);
 }

@@ -41,7 +41,7 @@ QCoro::Task<QList<DmarcStep>> takeWalk(DomainName domain, Context context)
 }
 
 /// RFC 9990 §4: TXT at `<domain>._report._dmarc.<receiver>` beginning `v=DMARC1`.
-QCoro::Task<Answer> askAgreement(const DomainName &domain, const DomainName &receiver, const Context &context)
+QCoro::Task<Answer> askAgreement(DomainName domain, DomainName receiver, Context context)
 {
     return context.askBelow(domain.within(DomainName::literal("_report._dmarc")), receiver, RecordType::Txt);
 }
