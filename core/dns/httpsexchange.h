@@ -12,7 +12,8 @@ class QNetworkAccessManager;
 
 namespace posthorn::dns {
 
-/// DNS over HTTPS (RFC 8484), by POST. The host of the URL is looked up by the system.
+/// DNS over HTTPS (RFC 8484), by POST, without a proxy. The host of the URL is looked up by the system. What
+/// is under way when it is destroyed ends as cancelled.
 class HttpsExchange
 {
 public:
@@ -22,6 +23,7 @@ public:
     HttpsExchange(const HttpsExchange &) = delete;
     HttpsExchange &operator=(const HttpsExchange &) = delete;
 
+    /// \param timeout for all of it, the connection included
     QCoro::Task<QueryResult> query(QUrl url, Question question, std::chrono::milliseconds timeout,
                                    std::stop_token stop);
 

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+namespace posthorn::lab {
+
+/// A certificate and its private key, PEM. Made anew for each test; valid for an hour.
+struct Credentials
+{
+    QByteArray certificate;
+    QByteArray key;
+};
+
+/// A certificate authority of our own.
+Credentials makeAuthority();
+/// A server's certificate. \param subjectAltName as OpenSSL writes it: "DNS:localhost,IP:127.0.0.1"
+Credentials makeServerCertificate(const Credentials &authority, const QByteArray &subjectAltName);
+
+} // namespace posthorn::lab
