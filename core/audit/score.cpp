@@ -58,7 +58,7 @@ double startOf(Area area, const Audit &audit)
         return 0.0;
     if (isEnforced(policy))
         return 1.0;
-    return audit.seen.dmarc.applied->record.rua.isEmpty() ? 0.2 : 0.4;
+    return audit.seen.dmarc.applied->record.hasValidRua() ? 0.4 : 0.2;
 }
 
 double shareOf(Area area, const Audit &audit)
@@ -72,7 +72,9 @@ double shareOf(Area area, const Audit &audit)
         if (finding.severity == Severity::Error || finding.id == "spf.missing"_L1)
             return 0.0;
         warning = warning || finding.severity == Severity::Warning;
-        notices += finding.severity == Severity::Notice && isYours(finding);
+        // That the policy only watches is in the start already.
+        const bool isStart = finding.id == "dmarc.policy-none"_L1;
+        notices += finding.severity == Severity::Notice && isYours(finding) && !isStart;
     }
     if (warning)
         return std::min(share, kWarningShare);
@@ -86,20 +88,29 @@ bool isUnknowable(Area area, const Audit &audit)
            !audit.seen.dkim->noSelectorExists();
 }
 
+/// It is broken already, whatever else could not be seen.
+bool hasError(Area area, const Audit &audit)
+{
+    return std::any_of(audit.findings.begin(), audit.findings.end(), [&](const Finding &f) {
+        return f.area == area && f.counts && f.severity == Severity::Error;
+    });
+}
+
 GroupScore scoreOf(const GroupRow &row, const Audit &audit)
 {
+    bool broken = false;
     GroupScore score{row.group, row.weight, 1.0, false, false};
     for (Area area : row.areas) {
         const AreaResult &result = audit.area(area);
         if (result.state == AreaResult::State::Skipped)
             continue;
         score.counted = true;
+        broken = broken || hasError(area, audit);
         score.share = std::min(score.share, shareOf(area, audit));
         score.unknown =
             score.unknown || result.state == AreaResult::State::Failed || isUnknowable(area, audit);
     }
-    // What is broken already stays so, whatever else could not be seen.
-    if (score.unknown && score.share > 0)
+    if (score.unknown && !broken)
         score.counted = false;
     return score;
 }
@@ -115,7 +126,8 @@ bool stopsMail(const Finding &finding)
 {
     static const lookup::AreaSet kDelivery{Area::Delegation, Area::Dnssec, Area::Mx,
                                            Area::Hosts,      Area::Smtp,   Area::Dane};
-    return finding.severity == Severity::Error && kDelivery.contains(finding.area);
+    return finding.severity == Severity::Error &&
+           (kDelivery.contains(finding.area) || finding.id == "mta-sts.mx-mismatch"_L1);
 }
 
 bool lacksPolicy(const Audit &audit)
@@ -164,8 +176,10 @@ void giveVerdict(Audit &audit)
             weights += score.weight;
         }
     }
+    // Shares are twentieths, which doubles hold only nearly: the half is to be met all the same.
+    constexpr double kHalf = 0.5 + 1e-9;
     if (audit.verdict != Verdict::Unknown && weights > 0)
-        audit.score = static_cast<int>(std::floor(100.0 * points / weights + 0.5));
+        audit.score = static_cast<int>(std::floor(100.0 * points / weights + kHalf));
 }
 
 } // namespace posthorn::audit

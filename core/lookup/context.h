@@ -43,7 +43,7 @@ struct Context
     /// Told when an area has been looked at; may be empty.
     std::function<void(Area)> areaDone;
 
-    QCoro::Task<dns::Answer> ask(const DomainName &name, dns::RecordType type) const
+    QCoro::Task<dns::Answer> ask(DomainName name, dns::RecordType type) const
     {
         return resolver->resolve(dns::Question{name, type}, stop);
     }

@@ -131,6 +131,7 @@ private slots:
     void slowServerIsSlow();
     void scriptedServerIsAsked();
     void cliOptionsNameTheLab();
+    void trustAnchorIsTheRootsDs();
 };
 
 void LabTest::resolverValidates_data()
@@ -338,9 +339,15 @@ void LabTest::cliOptionsNameTheLab()
     const QStringList options = m_lab->cliOptions();
     QVERIFY(options.contains(m_lab->resolver().toString()));
     QVERIFY(options.contains(QString::number(m_lab->authorityPort())));
+    QCOMPARE(options.size(), 4);
+}
+
+void LabTest::trustAnchorIsTheRootsDs()
+{
     QFile anchor(m_lab->trustAnchorFile());
     QVERIFY(anchor.open(QIODevice::ReadOnly));
-    QVERIFY(anchor.readAll().contains("DS"));
+    const QByteArray text = anchor.readAll();
+    QVERIFY2(text.startsWith(".\t") && text.contains("\tDS\t"), text.constData());
 }
 
 QTEST_GUILESS_MAIN(LabTest)

@@ -31,18 +31,32 @@ QByteArray delegations(const QByteArray &names)
     return lines;
 }
 
+bool isPraise(const audit::Finding &finding)
+{
+    return finding.id.endsWith(QLatin1String(".ok"));
+}
+
+} // namespace
+
 /// The zones' answers, but for what shall fail.
-class FaultyResolver final : public dns::Resolver
+class Scenario::Zones final : public dns::Resolver
 {
 public:
-    FaultyResolver(dns::ZoneFileResolver zones, QList<std::pair<dns::Question, dns::Failed::Why>> failing)
-        : m_zones(std::move(zones))
-        , m_failing(std::move(failing))
+    explicit Zones(const Scenario &scenario)
+        : m_zones(dns::ZoneFileResolver::fromText(scenario.zoneText()))
+        , m_failing(scenario.m_failing)
     {
+        for (const auto &[source, error] : m_zones.errors()) {
+            const QString text =
+                QStringLiteral("line %1: %2").arg(error.line).arg(dns::zoneFileErrorText(error));
+            QTest::qFail(qPrintable(text), __FILE__, __LINE__);
+        }
     }
 
     QCoro::Task<dns::Answer> resolve(dns::Question question, std::stop_token stop) override
     {
+        if (!asked.contains(question))
+            asked.append(question);
         for (const auto &[failing, why] : m_failing) {
             if (failing == question)
                 co_return dns::failedAnswer(question, why);
@@ -51,17 +65,12 @@ public:
         co_return answer;
     }
 
+    QList<dns::Question> asked;
+
 private:
     dns::ZoneFileResolver m_zones;
     QList<std::pair<dns::Question, dns::Failed::Why>> m_failing;
 };
-
-bool isPraise(const audit::Finding &finding)
-{
-    return finding.id.endsWith(QLatin1String(".ok"));
-}
-
-} // namespace
 
 Scenario::Scenario()
     : m_parts{
@@ -135,21 +144,27 @@ QByteArray Scenario::zoneText() const
            m_parts.value(Part::Others) + zone("example.com.", own);
 }
 
-audit::Audit Scenario::audit() const
+audit::Audit Scenario::auditIn(Zones &zones) const
 {
-    dns::ZoneFileResolver zones = dns::ZoneFileResolver::fromText(zoneText());
-    for (const auto &error : zones.errors())
-        QTest::qFail(
-            qPrintable(
-                QStringLiteral("line %1: %2").arg(error.error.line).arg(dns::zoneFileErrorText(error.error))),
-            __FILE__, __LINE__);
-    FaultyResolver resolver(std::move(zones), m_failing);
     lookup::Context context;
-    context.resolver = &resolver;
+    context.resolver = &zones;
     context.selectors = m_selectors;
     context.purpose = m_purpose;
     context.areas = m_areas;
     return audit::audit(await(lookup::observe(m_domain, context)));
+}
+
+audit::Audit Scenario::audit() const
+{
+    Zones zones(*this);
+    return auditIn(zones);
+}
+
+QList<dns::Question> Scenario::questions() const
+{
+    Zones zones(*this);
+    auditIn(zones);
+    return zones.asked;
 }
 
 QByteArray txt(const QByteArray &name, const QByteArray &text)

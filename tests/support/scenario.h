@@ -44,10 +44,14 @@ public:
     Scenario &only(lookup::AreaSet areas);
 
     audit::Audit audit() const;
+    /// Everything that the audit asks, each once.
+    QList<dns::Question> questions() const;
     /// The zones as a file.
     QByteArray zoneText() const;
 
 private:
+    class Zones;
+    audit::Audit auditIn(Zones &zones) const;
     QMap<Part, QByteArray> m_parts;
     QList<std::pair<dns::Question, dns::Failed::Why>> m_failing;
     QStringList m_selectors{QStringLiteral("s1")};
