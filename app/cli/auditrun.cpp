@@ -23,7 +23,7 @@ lookup::Context contextOf(const AuditOrder &order, OwnLookup &own, const LookupS
     context.resolver = own.resolver();
     context.authority = own.authority();
     context.areas = order.settings.areas;
-    context.authorityPort = order.settings.authorityPort;
+    context.authorityPort = stack.recordedPort().value_or(order.settings.authorityPort);
     context.selectors = order.settings.selectors;
     context.selectorBudget = order.settings.selectorBudget;
     context.purpose = order.settings.purpose;
