@@ -12,9 +12,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-lookup::Context contextOf(const AuditOrder &order, OwnLookup &own)
+/// In place of a random label where a run is to be repeated: a recording must find the same question.
+constexpr const char *kRecordedLabel = "posthorn-recorded";
+
+lookup::Context contextOf(const AuditOrder &order, OwnLookup &own, const LookupStack &stack)
 {
     lookup::Context context;
+    if (stack.isRecorded())
+        context.probeLabel = kRecordedLabel;
     context.resolver = own.resolver();
     context.authority = own.authority();
     context.areas = order.settings.areas;
@@ -32,7 +37,7 @@ lookup::Context contextOf(const AuditOrder &order, OwnLookup &own)
 QCoro::Task<audit::Audit> runAudit(AuditOrder order, LookupStack *stack)
 {
     const auto own = std::make_unique<OwnLookup>(*stack);
-    const lookup::Context context = contextOf(order, *own);
+    const lookup::Context context = contextOf(order, *own, *stack);
     lookup::Observation seen = co_await lookup::observe(order.domain, context);
     seen.queries = own->spent().queries;
     seen.cacheHits = own->spent().cacheHits;

@@ -108,34 +108,48 @@ QList<AreaResult> shownAreas(const Audit &audit)
     return shown;
 }
 
+/// How wide the columns of the areas are.
+struct AreaColumns
+{
+    int name = 0;
+    int word = 0;
+    int summary() const { return 2 + name + kGap + word + kGap; }
+};
+
+/// One area: on one line, over several columns; or what does not fit below.
+QString areaText(const QString &name, const Mark &mark, const QString &summary, AreaColumns columns,
+                 const TextStyle &style)
+{
+    const QString indent(2, u' ');
+    const QString below = summary.isEmpty() ? QString() : paragraph(summary, style.width, indent, indent);
+    if (columns.summary() > style.width) {
+        QString lines = wrapped(name, style.width - 2).join(u'\n' + indent) + u'\n';
+        lines +=
+            indent + colored(wrapped(mark.word, style.width - 2).join(u'\n' + indent), mark.color, style);
+        return mark.sign(style) + u' ' + lines + u'\n' + below;
+    }
+    const QString start = mark.sign(style) + u' ' + padded(name, columns.name + kGap);
+    if (summary.isEmpty() || style.width < kOneLineWidth)
+        return start + colored(mark.word, mark.color, style) + u'\n' + below;
+    const QStringList lines = wrapped(summary, style.width - columns.summary());
+    return start + colored(padded(mark.word, columns.word + kGap), mark.color, style) +
+           lines.join(u'\n' + QString(columns.summary(), u' ')) + u'\n';
+}
+
 QString areaLines(const Audit &audit, const TextStyle &style)
 {
     const QList<AreaResult> areas = shownAreas(audit);
-    int names = 0;
-    int words = 0;
+    AreaColumns columns;
     for (const AreaResult &area : areas) {
-        names = std::max(names, columnsOf(QStringView(audit::areaText(area.area))));
-        words = std::max(words, columnsOf(QStringView(markOf(area).word)));
+        columns.name = std::max(columns.name, columnsOf(QStringView(audit::areaText(area.area))));
+        columns.word = std::max(columns.word, columnsOf(QStringView(markOf(area).word)));
     }
     QString out = u"\n"_s;
     for (const AreaResult &area : areas) {
-        const Mark mark = markOf(area);
-        const QString name = audit::areaText(area.area);
         // Of what was not seen there is nothing to tell.
         const bool looked = area.state == AreaResult::State::Looked;
         const QString summary = looked ? safeText(audit::areaSummary(audit, area.area)) : QString();
-        const QString start = mark.sign(style) + u' ' + padded(name, names + kGap);
-        const int column = 2 + names + kGap + words + kGap;
-        if (summary.isEmpty()) {
-            out += start + colored(mark.word, mark.color, style) + u'\n';
-        } else if (style.width >= kOneLineWidth) {
-            const QString first = start + colored(padded(mark.word, words + kGap), mark.color, style);
-            const QStringList lines = wrapped(summary, style.width - column);
-            out += first + lines.join(u'\n' + QString(column, u' ')) + u'\n';
-        } else {
-            out += start + colored(mark.word, mark.color, style) + u'\n' +
-                   paragraph(summary, style.width, u"  "_s, u"  "_s);
-        }
+        out += areaText(audit::areaText(area.area), markOf(area), summary, columns, style);
     }
     return out;
 }

@@ -62,7 +62,7 @@ QByteArray bashValue(const Option &option)
 
 QByteArray bash()
 {
-    QByteArray out = "# Completion of posthorn-cli for bash; generated from its option table.\n"
+    QByteArray out = "# Completion of posthorn-cli for bash; made from its option table.\n"
                      "_posthorn_cli()\n{\n    local cur=\"${COMP_WORDS[COMP_CWORD]}\" "
                      "prev=\"${COMP_WORDS[COMP_CWORD-1]}\" word command=\"\"\n"
                      "    case $prev in\n";
@@ -128,7 +128,7 @@ QByteArray zshValue(const Option &option)
 QByteArray zsh()
 {
     QByteArray out =
-        "#compdef posthorn-cli\n# Completion of posthorn-cli for zsh; generated from its option table.\n"
+        "#compdef posthorn-cli\n# Completion of posthorn-cli for zsh; made from its option table.\n"
         "_posthorn_cli() {\n    local line state\n    _arguments -C '1:command:->command' "
         "'*::argument:->argument'\n"
         "    case $state in\n    command)\n        local -a commands=(\n";
@@ -178,7 +178,7 @@ QByteArray fishValue(const Option &option)
 
 QByteArray fish()
 {
-    QByteArray out = "# Completion of posthorn-cli for fish; generated from its option table.\ncomplete -c "
+    QByteArray out = "# Completion of posthorn-cli for fish; made from its option table.\ncomplete -c "
                      "posthorn-cli -f\n";
     for (const Command *command : allCommands()) {
         const CommandInfo info = command->info();

@@ -35,7 +35,7 @@ bool answeredAtOnce(const Arguments &arguments, Terminal &terminal)
 
 ExitStatus refuse(Terminal &terminal, const QString &text)
 {
-    terminal.complain(QStringLiteral("posthorn-cli: ") + text);
+    terminal.complain(text);
     return ExitStatus::Usage;
 }
 
@@ -52,7 +52,7 @@ ExitStatus run(const Arguments &arguments, Terminal &terminal)
     if (answeredAtOnce(arguments, terminal))
         return terminal.isBroken() ? ExitStatus::NotDone : ExitStatus::Done;
     if (!arguments.verb) {
-        terminal.complain(helpText(std::nullopt, terminal.style()));
+        terminal.printError(helpText(std::nullopt, terminal.style()));
         return ExitStatus::Usage;
     }
     const auto settings = readSettings(arguments);

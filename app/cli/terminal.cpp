@@ -105,8 +105,13 @@ bool Terminal::write(const QByteArray &octets)
 
 void Terminal::complain(const QString &text)
 {
+    printError(QLatin1String("posthorn-cli: ") + text + QLatin1Char('\n'));
+}
+
+void Terminal::printError(const QString &text)
+{
     clearProgress();
-    writeAll(STDERR_FILENO, encoded(text) + '\n');
+    writeAll(STDERR_FILENO, encoded(text));
 }
 
 void Terminal::progress(const QString &text)

@@ -54,8 +54,10 @@ public:
     void print(const QString &text);
     /// Writes octets to standard output as they are, at once. False: nobody reads any more.
     bool write(const QByteArray &octets);
-    /// A line on standard error.
+    /// Says on standard error what went wrong, with the program's name in front.
     void complain(const QString &text);
+    /// Writes to standard error as it is.
+    void printError(const QString &text);
 
     /// \name One line on standard error that is overwritten by the next, and only on a terminal
     /// @{

@@ -121,13 +121,24 @@ public:
             m_line += QLatin1Char(' ');
             ++m_used;
         }
-        while (m_used == 0 && columnsOf(word) > m_width) {
-            const qsizetype size = fitting(word, m_width);
-            m_lines.append(word.first(size).toString());
-            word = word.sliced(size);
+        if (m_used == 0 && columns > m_width) {
+            addLongWord(word);
+            return;
         }
         m_line += word;
-        m_used += columnsOf(word);
+        m_used += columns;
+    }
+
+    /// Line after line of it; what is left begins the last.
+    void addLongWord(QStringView word)
+    {
+        eachCluster(word, [this](const Cluster &cluster) {
+            if (m_used > 0 && m_used + cluster.columns > m_width)
+                breakLine();
+            m_line += cluster.text;
+            m_used += cluster.columns;
+            return true;
+        });
     }
 
     void breakLine()

@@ -70,14 +70,14 @@ std::optional<Address> Address::parse(QByteArrayView text)
     // NUL inside.
     if (text.isEmpty() || text.size() > INET6_ADDRSTRLEN || text.contains('\0'))
         return std::nullopt;
-    const QByteArray terminated = text.toByteArray();
+    char terminated[INET6_ADDRSTRLEN + 1];
+    std::memcpy(terminated, text.data(), static_cast<size_t>(text.size()));
+    terminated[text.size()] = '\0';
     Address address;
-    if (inet_pton(AF_INET, terminated.constData(), address.m_octets.data()) == 1)
-        return address;
-    address.m_family = Family::V6;
-    if (inet_pton(AF_INET6, terminated.constData(), address.m_octets.data()) == 1)
-        return address;
-    return std::nullopt;
+    address.m_family = text.contains(':') ? Family::V6 : Family::V4;
+    if (inet_pton(address.isV4() ? AF_INET : AF_INET6, terminated, address.m_octets.data()) != 1)
+        return std::nullopt;
+    return address;
 }
 
 std::optional<Address> Address::parse(QStringView text)

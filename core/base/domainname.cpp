@@ -265,7 +265,7 @@ QByteArray DomainName::key() const
 
 bool operator==(const DomainName &a, const DomainName &b)
 {
-    return sameFolded(a.m_wire, b.m_wire);
+    return a.m_wire == b.m_wire || sameFolded(a.m_wire, b.m_wire);
 }
 
 size_t qHash(const DomainName &name, size_t seed)

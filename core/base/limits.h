@@ -27,8 +27,8 @@ inline constexpr std::chrono::seconds kMaxCacheTime{
     86400}; ///< RFC 8767 §4 advises a cap; a day suffices for us
 inline constexpr std::chrono::seconds kMaxNegativeTime{10800}; ///< RFC 2308 §5
 inline constexpr std::chrono::seconds kMaxFailureTime{1};      ///< RFC 9520 §3.2
-inline constexpr qsizetype kMaxZoneFileOctets = 64 * 1024 * 1024;
-inline constexpr qsizetype kMaxRecordingOctets = 1024 * 1024 * 1024;
+inline constexpr qsizetype kMaxZoneFileOctets = 64LL * 1024 * 1024;
+inline constexpr qsizetype kMaxRecordingOctets = 1024LL * 1024 * 1024;
 inline constexpr int kMaxFileErrors = 100; ///< errors collected from one zone file or recording
 
 // One audit
@@ -46,11 +46,13 @@ inline constexpr int kMaxTreeNodes = 200;      ///< records fetched for one SPF 
 // SPF (RFC 7208 §4.6.4)
 inline constexpr int kSpfLookupLimit = 10;
 inline constexpr int kSpfVoidLimit = 2;
-inline constexpr int kSpfMaxNames = 10;       ///< MX hosts of an `mx`, names of a `ptr`
-inline constexpr int kMaxSpfTerms = 4000;     ///< terms read of one record; 64 KB hold more
-inline constexpr int kMaxTreeDepth = 20;      ///< records in a row, twice what receivers follow
-inline constexpr int kMaxTreeTerms = 20000;   ///< terms of all records of one SPF tree
-inline constexpr int kMaxTreeQuestions = 500; ///< addresses and names looked up for one SPF tree
+inline constexpr int kSpfMaxNames = 10;     ///< MX hosts of an `mx`, names of a `ptr`
+inline constexpr int kMaxSpfTerms = 4000;   ///< terms read of one record; 64 KB hold more
+inline constexpr int kMaxTreeDepth = 20;    ///< records in a row, twice what receivers follow
+inline constexpr int kMaxTreeTerms = 20000; ///< terms of all records of one SPF tree
+inline constexpr int kMaxCachedSpfRecords = 2000;
+inline constexpr qsizetype kMaxCachedSpfOctets = 2048; ///< longer ones are rare and not kept parsed
+inline constexpr int kMaxTreeQuestions = 500;          ///< addresses and names looked up for one SPF tree
 
 // Tag lists
 inline constexpr int kMaxTags = 64;

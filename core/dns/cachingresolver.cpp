@@ -2,9 +2,8 @@
 #include "core/dns/cachingresolver.h"
 
 #include "core/base/oneshot.h"
+#include "core/base/stopwaker.h"
 #include "core/dns/answercache.h"
-
-#include <QObject>
 
 #include <map>
 
@@ -45,7 +44,6 @@ struct CachingResolver::State
     QHash<Question, std::shared_ptr<Flight>> flights;
     quint64 lastWaiter = 0;
     CacheCounts counts;
-    QObject context; ///< what is posted to the event loop ends with it
 };
 
 std::optional<Answer> CachingResolver::State::recall(const Question &question)
@@ -68,21 +66,15 @@ std::shared_ptr<Flight> CachingResolver::State::start(const Question &question)
     return flight;
 }
 
-/// Somebody waits no longer.
+/// Somebody waits no longer; nothing to do where the answer has come.
 void CachingResolver::State::leave(const Question &question, const std::shared_ptr<Flight> &flight,
                                    quint64 waiter)
 {
-    const auto at = flight->waiters.find(waiter);
-    if (at == flight->waiters.end())
+    if (flight->waiters.erase(waiter) == 0 || !flight->waiters.empty())
         return;
-    const OneShot<Answer> shot = at->second;
-    flight->waiters.erase(at);
-    if (flight->waiters.empty()) {
-        // Out of the way first: who asks from now on begins anew.
-        land(question, flight);
-        flight->stop.request_stop();
-    }
-    shot.set(failedAnswer(question, Failed::Why::Cancelled));
+    // Out of the way first: who asks from now on begins anew.
+    land(question, flight);
+    flight->stop.request_stop();
 }
 
 void CachingResolver::State::land(const Question &question, const std::shared_ptr<Flight> &flight)
@@ -130,16 +122,11 @@ QCoro::Task<Answer> CachingResolver::State::wait(std::shared_ptr<State> state, Q
     const std::shared_ptr<Flight> flight = state->start(question);
     const bool first = flight->waiters.empty();
     flight->waiters.emplace(waiter, shot);
-    // Posted, not done at once: whoever requests the stop must not find us running in the midst of that.
-    const std::stop_callback onStop(stop, [&] {
-        QMetaObject::invokeMethod(
-            &state->context,
-            [s = state.get(), question, flight, waiter] { s->leave(question, flight, waiter); },
-            Qt::QueuedConnection);
-    });
+    const StopWaker<Answer> waker(stop, shot, failedAnswer(question, Failed::Why::Cancelled));
     if (first)
         ask(state, flight, question);
     Answer answer = co_await shot;
+    state->leave(question, flight, waiter);
     co_return answer;
 }
 

@@ -112,7 +112,17 @@ std::optional<QList<QByteArray>> txtStrings(const Record &record)
 
 QByteArray txtText(const Record &record)
 {
-    return txtStrings(record).value_or(QList<QByteArray>()).join();
+    if (record.type != RecordType::Txt && record.type != RecordType::Spf)
+        return {};
+    QByteArray text;
+    for (qsizetype at = 0; at < record.rdata.size();) {
+        const auto length = static_cast<unsigned char>(record.rdata[at]);
+        if (at + 1 + length > record.rdata.size())
+            return {};
+        text.append(record.rdata.constData() + at + 1, length);
+        at += 1 + length;
+    }
+    return text;
 }
 
 QByteArray makeTxt(QByteArrayView text)

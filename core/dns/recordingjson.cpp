@@ -229,7 +229,7 @@ constexpr qint64 kMaxNumber = qint64(1) << 52;
 QList<Record> Members::records(QLatin1String key) const
 {
     QList<Record> records;
-    for (const QJsonValue &value : list(key)) {
+    for (const auto &value : list(key)) {
         const QJsonObject object = value.toObject();
         const Members members(object, m_wrong);
         records.append({members.name(), members.type(),
@@ -259,7 +259,7 @@ Outcome readOutcome(const Members &members)
 QList<ExtendedError> readErrors(const Members &members, QString &wrong)
 {
     QList<ExtendedError> errors;
-    for (const QJsonValue &value : members.list(QLatin1String("errors"))) {
+    for (const auto &value : members.list(QLatin1String("errors"))) {
         const QJsonObject object = value.toObject();
         const Members error(object, wrong);
         errors.append({static_cast<quint16>(error.number(QLatin1String("code"), 0xffff)),
@@ -271,7 +271,7 @@ QList<ExtendedError> readErrors(const Members &members, QString &wrong)
 Flags readFlags(const Members &members)
 {
     Flags flags;
-    for (const QJsonValue &value : members.list(QLatin1String("flags"))) {
+    for (const auto &value : members.list(QLatin1String("flags"))) {
         const auto row = std::find_if(kFlags.begin(), kFlags.end(), [&](const auto &w) {
             return value.toString() == QLatin1String(w.word);
         });

@@ -21,6 +21,17 @@ bool isWorthAnother(const Answer &answer)
     return failed && failed->why != Failed::Why::Cancelled && failed->why != Failed::Why::AliasLoop;
 }
 
+/// NS records where an answer should be: whoever was asked does not look further, so what it lacks may well
+/// exist.
+bool isReferral(const Answer &answer)
+{
+    const auto has = [&](RecordType type) {
+        return std::any_of(answer.authority.begin(), answer.authority.end(),
+                           [&](const Record &record) { return record.type == type; });
+    };
+    return answer.isNoData() && !answer.flags.authoritative && has(RecordType::Ns) && !has(RecordType::Soa);
+}
+
 /// The server spoke, whatever it said: asking it again gives the same.
 bool isFinal(const Answer &answer)
 {
@@ -92,6 +103,10 @@ QCoro::Task<QueryResult> RecursiveResolver::askOne(int upstream, Question questi
     QueryResult result = co_await dns::query(m_exchange, std::get<Endpoint>(target), question, plan, stop);
     m_counters.answered += result.answer.octets > 0;
     m_counters.questions += result.answer.tries - 1;
+    if (isReferral(result.answer)) {
+        result.answer.outcome = Failed{Failed::Why::Refused, QStringLiteral("not a recursive resolver")};
+        result.dangling.reset();
+    }
     co_return result;
 }
 

@@ -72,8 +72,7 @@ std::optional<DomainName> SelectorSeen::target() const
     return txt.aliases.isEmpty() ? std::nullopt : dns::nameData(txt.aliases.first());
 }
 
-QCoro::Task<DkimSeen> lookUpDkim(DomainName domain, providers::Recognition recognition,
-                                 QList<DomainName> spfHosts, Context context)
+QCoro::Task<DkimSeen> lookUpDkimBase(DomainName domain, Context context)
 {
     DkimSeen seen;
     const auto base = domain.child("_domainkey");
@@ -83,7 +82,15 @@ QCoro::Task<DkimSeen> lookUpDkim(DomainName domain, providers::Recognition recog
     auto wildcardTask = context.ask(base->child(context.probeLabel).value_or(*base), RecordType::Txt);
     seen.base = co_await baseTask;
     seen.wildcard = co_await wildcardTask;
+    co_return seen;
+}
 
+QCoro::Task<DkimSeen> lookUpDkim(DomainName domain, DkimSeen seen, providers::Recognition recognition,
+                                 QList<DomainName> spfHosts, Context context)
+{
+    const auto base = domain.child("_domainkey");
+    if (!base)
+        co_return seen;
     std::vector<QCoro::Task<SelectorSeen>> asked;
     for (const Wanted &wanted : wantedSelectors(recognition, spfHosts, context)) {
         const auto name = selectorName(wanted.selector, *base);

@@ -43,9 +43,12 @@ struct DkimSeen
     bool operator==(const DkimSeen &) const = default;
 };
 
-/// \param recognition who serves the domain, as far as that is known without DKIM: its selectors are tried
-/// first
-QCoro::Task<DkimSeen> lookUpDkim(DomainName domain, providers::Recognition recognition,
+/// What needs no selector: whether there can be any, and whether a wildcard answers for all.
+QCoro::Task<DkimSeen> lookUpDkimBase(DomainName domain, Context context);
+
+/// Tries selectors. \param base what lookUpDkimBase() saw \param recognition who serves the domain, as far as
+/// that is known without DKIM: its selectors are tried first
+QCoro::Task<DkimSeen> lookUpDkim(DomainName domain, DkimSeen base, providers::Recognition recognition,
                                  QList<DomainName> spfHosts, Context context);
 
 } // namespace posthorn::lookup

@@ -77,13 +77,15 @@ QCoro::Task<DkimSeen> lookUpDkimOf(DomainName domain, Context context)
     auto mxTask = context.ask(domain, RecordType::Mx);
     auto txtTask = context.ask(domain, RecordType::Txt);
     auto nsTask = context.ask(domain, RecordType::Ns);
+    auto keysTask = lookUpDkimBase(domain, context);
     const Answer mx = co_await mxTask;
     const Answer txt = co_await txtTask;
     const Answer ns = co_await nsTask;
     const providers::Evidence evidence = earlyEvidence(mx, txt, ns);
-    DkimSeen seen =
-        co_await lookUpDkim(domain, providers::recognise(evidence, providers::Catalogue::shipped()),
-                            evidence.spfIncludes, context);
+    DkimSeen base = co_await keysTask;
+    DkimSeen seen = co_await lookUpDkim(domain, std::move(base),
+                                        providers::recognise(evidence, providers::Catalogue::shipped()),
+                                        evidence.spfIncludes, context);
     co_return seen;
 }
 

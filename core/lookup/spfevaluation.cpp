@@ -45,21 +45,27 @@ QByteArray withLocalPart(const QByteArray &sender, const DomainName &domain)
 
 } // namespace
 
-SpfEvaluation::SpfEvaluation(SpfQuery query, dns::Resolver *resolver, std::stop_token stop)
+SpfEvaluation::SpfEvaluation(SpfQuery query, dns::Resolver *resolver, std::stop_token stop,
+                             records::SpfCache *cache)
     : m_query(std::move(query))
     , m_resolver(resolver)
     , m_stop(std::move(stop))
+    , m_cache(cache)
 {
     m_query.ip = m_query.ip.unmapped();
     m_query.sender = withLocalPart(m_query.sender, m_query.domain);
+    // As much as most evaluations need.
+    m_result.visits.reserve(4);
+    m_result.asked.reserve(8);
+    m_result.path.reserve(4);
 }
 
-QCoro::Task<SpfResult> SpfEvaluation::run()
+SpfResult SpfEvaluation::takeResult(SpfVerdict verdict)
 {
-    m_result.verdict = co_await check(m_query.domain, At{-1, -1}, Nesting::Final);
-    if (m_result.verdict == SpfVerdict::None && !m_result.problem)
+    m_result.verdict = verdict;
+    if (verdict == SpfVerdict::None && !m_result.problem)
         m_result.problem = SpfProblem{Why::NoRecord, m_query.domain, {}, {}};
-    co_return std::move(m_result);
+    return std::move(m_result);
 }
 
 int SpfEvaluation::enter(const DomainName &domain, At from)
@@ -88,16 +94,18 @@ SpfEvaluation::Match SpfEvaluation::failed(At at, const dns::Answer &answer)
     return Match::TempError;
 }
 
-QCoro::Task<dns::Answer> SpfEvaluation::ask(At at, DomainName name, dns::RecordType type)
+qsizetype SpfEvaluation::noteQuestion(At at, const DomainName &name, dns::RecordType type)
 {
-    const qsizetype index = m_result.asked.size();
     m_result.asked.append({at.visit, at.term, {name, type}, SpfAsked::Outcome::Failed, false});
-    dns::Answer answer = co_await m_resolver->resolve(dns::Question{name, type}, m_stop);
+    return m_result.asked.size() - 1;
+}
+
+void SpfEvaluation::noteAnswer(qsizetype index, const dns::Answer &answer)
+{
     if (!answer.failed())
         m_result.asked[index].outcome = answer.found()        ? SpfAsked::Outcome::Found
                                         : answer.isNxDomain() ? SpfAsked::Outcome::NxDomain
                                                               : SpfAsked::Outcome::NoData;
-    co_return answer;
 }
 
 QCoro::Task<SpfVerdict> SpfEvaluation::check(DomainName domain, At from, Nesting nesting)
@@ -108,7 +116,11 @@ QCoro::Task<SpfVerdict> SpfEvaluation::check(DomainName domain, At from, Nesting
             refuse(visit, Why::BadDomain);
         co_return SpfVerdict::None;
     }
-    std::optional<SpfRecord> record = co_await fetch(visit);
+    const qsizetype asked = noteQuestion(At{visit, -1}, domain, dns::RecordType::Txt);
+    const dns::Answer answer =
+        co_await m_resolver->resolve(dns::Question{domain, dns::RecordType::Txt}, m_stop);
+    noteAnswer(asked, answer);
+    std::optional<SpfRecord> record = recordIn(answer, visit);
     if (!record)
         co_return m_result.visits[visit].verdict;
     const SpfVerdict verdict = co_await evaluate(visit, std::move(*record), nesting);
@@ -116,31 +128,41 @@ QCoro::Task<SpfVerdict> SpfEvaluation::check(DomainName domain, At from, Nesting
     co_return verdict;
 }
 
-/// RFC 7208 §4.4, §4.5. Without a record, the visit's verdict says why.
-QCoro::Task<std::optional<SpfRecord>> SpfEvaluation::fetch(int visit)
+/// RFC 7208 §4.4, §4.5, §4.6.
+std::optional<SpfRecord> SpfEvaluation::recordIn(const dns::Answer &answer, int visit)
 {
-    const dns::Answer answer = co_await ask(At{visit, -1}, domainAt(visit), dns::RecordType::Txt);
     SpfVisit &seen = m_result.visits[visit];
     if (answer.failed()) {
         failed(At{visit, -1}, answer);
         seen.verdict = SpfVerdict::TempError;
-        co_return std::nullopt;
+        return std::nullopt;
     }
-    const QList<QByteArray> texts = spfTexts(answer);
-    if (texts.isEmpty())
-        co_return std::nullopt;
-    seen.record = texts.first();
+    const SpfSelection selected = selectSpf(answer);
+    if (selected.count == 0)
+        return std::nullopt;
+    seen.record = selected.first;
     seen.verdict = SpfVerdict::PermError;
-    if (texts.size() > 1) {
+    if (selected.count > 1) {
         refuse(visit, Why::MultipleRecords);
-        co_return std::nullopt;
+        return std::nullopt;
     }
-    records::SpfParse parse = records::parseSpf(seen.record);
+    records::SpfParse parse = m_cache ? m_cache->parse(seen.record) : records::parseSpf(seen.record);
     if (auto *record = std::get_if<SpfRecord>(&parse))
-        co_return std::move(*record);
+        return std::move(*record);
     if (const auto *malformed = std::get_if<records::SpfMalformed>(&parse))
         refuse(visit, Why::Syntax, malformed->faults.first().term);
-    co_return std::nullopt;
+    return std::nullopt;
+}
+
+/// Steps to a term that asks or matches. \return false: one look-up too many (RFC 7208 §4.6.4)
+bool SpfEvaluation::stepTo(At at, const SpfTerm &term)
+{
+    m_result.path.append({domainAt(at.visit), at.term, term.text});
+    m_term = term.text;
+    if (!term.costsLookup() || ++m_result.lookups <= kSpfLookupLimit)
+        return true;
+    refuse(at.visit, Why::LookupLimit, term.text);
+    return false;
 }
 
 /// RFC 7208 §4.6.2, §4.7: mechanisms in their order, then the redirect, else neutral.
@@ -148,74 +170,73 @@ QCoro::Task<SpfVerdict> SpfEvaluation::evaluate(int visit, SpfRecord record, Nes
 {
     const qsizetype depth = m_result.path.size();
     for (qsizetype i = 0; i < record.terms.size(); ++i) {
-        const SpfTerm &term = record.terms.at(i);
-        if (!term.isMechanism())
+        const SpfTerm *term = &record.terms.at(i);
+        const bool asks = term->isMechanism() && term->costsLookup();
+        Match outcome = matchesAtOnce(*term) ? Match::Yes : Match::No;
+        if (!asks && outcome == Match::No)
             continue;
         const At at{visit, static_cast<int>(i)};
-        Match outcome = matchesAtOnce(term) ? Match::Yes : Match::No;
-        const bool looksUp = term.costsLookup();
-        if (looksUp || outcome == Match::Yes)
-            m_result.path.append({domainAt(visit), at.term, term.text});
-        if (looksUp)
-            outcome = co_await match(at, term);
-        if (outcome == Match::TempError)
-            co_return SpfVerdict::TempError;
-        if (outcome == Match::PermError)
+        if (!stepTo(at, *term))
             co_return SpfVerdict::PermError;
+        if (asks && waitsForValidatedName(visit, *term))
+            co_await findValidatedName(at);
+        if (asks)
+            outcome = co_await match(at, term);
         if (outcome == Match::No) {
             m_result.path.resize(depth);
             continue;
         }
+        if (outcome != Match::Yes)
+            co_return outcome == Match::TempError ? SpfVerdict::TempError : SpfVerdict::PermError;
         m_result.matched = nesting == Nesting::Final;
-        const SpfVerdict verdict = verdictOf(term.qualifier);
-        const SpfTerm *exp = record.exp();
-        if (verdict == SpfVerdict::Fail && nesting == Nesting::Final && exp)
-            co_await explain(visit, *exp);
-        co_return verdict;
+        if (term->qualifier == SpfQualifier::Fail && nesting == Nesting::Final && record.exp())
+            co_await explain(visit, record.exp());
+        co_return verdictOf(term->qualifier);
     }
-    const auto isRedirect = [](const SpfTerm &term) { return term.kind == SpfTermKind::Redirect; };
-    const auto found = std::find_if(record.terms.cbegin(), record.terms.cend(), isRedirect);
-    if (found == record.terms.cend())
-        co_return SpfVerdict::Neutral;
-    const int index = static_cast<int>(found - record.terms.cbegin());
-    const SpfVerdict verdict = co_await redirect(At{visit, index}, *found, nesting);
+    SpfVerdict verdict = SpfVerdict::Neutral;
+    if (const qsizetype index = record.redirectIndex(); index >= 0)
+        verdict = co_await redirect(At{visit, static_cast<int>(index)}, &record.terms.at(index), nesting);
     co_return verdict;
 }
 
 /// RFC 7208 §6.1.
-QCoro::Task<SpfVerdict> SpfEvaluation::redirect(At at, SpfTerm term, Nesting nesting)
+QCoro::Task<SpfVerdict> SpfEvaluation::redirect(At at, const SpfTerm *term, Nesting nesting)
 {
-    m_result.path.append({domainAt(at.visit), at.term, term.text});
-    m_term = term.text;
-    if (++m_result.lookups > kSpfLookupLimit)
-        co_return refuse(at.visit, Why::LookupLimit, term.text);
-    const std::optional<DomainName> target = co_await targetOf(at, term);
+    if (!stepTo(at, *term))
+        co_return SpfVerdict::PermError;
+    if (waitsForValidatedName(at.visit, *term))
+        co_await findValidatedName(at);
+    std::optional<DomainName> target = targetOf(at.visit, *term);
     SpfVerdict verdict = SpfVerdict::None;
     if (target)
-        verdict = co_await check(*target, at, nesting);
+        verdict = co_await check(std::move(*target), at, nesting);
     if (verdict == SpfVerdict::None)
-        verdict = refuse(at.visit, Why::RedirectNone, term.text);
+        verdict = refuse(at.visit, Why::RedirectNone, term->text);
     co_return verdict;
 }
 
 /// RFC 7208 §6.2. Whatever goes wrong, there is no explanation and the verdict stands.
-QCoro::Task<void> SpfEvaluation::explain(int visit, SpfTerm exp)
+QCoro::Task<void> SpfEvaluation::explain(int visit, const SpfTerm *exp)
 {
     const At at{visit, -1};
-    const std::optional<DomainName> target = co_await targetOf(at, exp);
+    if (waitsForValidatedName(visit, *exp))
+        co_await findValidatedName(at);
+    const std::optional<DomainName> target = targetOf(visit, *exp);
     if (!target)
         co_return;
-    const dns::Answer answer = co_await ask(at, *target, dns::RecordType::Txt);
+    const qsizetype asked = noteQuestion(at, *target, dns::RecordType::Txt);
+    const dns::Answer answer =
+        co_await m_resolver->resolve(dns::Question{*target, dns::RecordType::Txt}, m_stop);
+    noteAnswer(asked, answer);
     if (!answer.found() || answer.found()->records.size() != 1)
         co_return;
     const QByteArray text = dns::txtText(answer.found()->records.first());
     const auto string = records::parseSpfMacroString(text, records::SpfMacroUse::Explanation);
     if (!string)
         co_return;
-    SpfMacroValues values = valuesAt(visit);
-    if (needsValidatedName(*string))
-        values.validatedName = co_await validatedName(at);
-    const QByteArray expanded = expandSpf(*string, values);
+    if (needsValidatedName(*string) && m_validatedVisit != visit)
+        co_await findValidatedName(at);
+    const QByteArray expanded = expandSpf(*string, valuesAt(visit));
     const auto printable = [](char c) { return c >= 0x20 && c < 0x7f; };
     if (std::all_of(expanded.begin(), expanded.end(), printable))
         m_result.explanation = expanded;
@@ -223,23 +244,21 @@ QCoro::Task<void> SpfEvaluation::explain(int visit, SpfTerm exp)
 
 SpfMacroValues SpfEvaluation::valuesAt(int visit) const
 {
-    SpfMacroValues values;
-    values.query = m_query;
-    values.domain = domainAt(visit);
-    return values;
+    return {m_query, domainAt(visit), m_validatedName};
 }
 
-/// The target-name of a term (RFC 7208 §4.8); the current domain where none is written.
-QCoro::Task<std::optional<DomainName>> SpfEvaluation::targetOf(At at, SpfTerm term)
+bool SpfEvaluation::waitsForValidatedName(int visit, const SpfTerm &term) const
+{
+    return term.domain && m_validatedVisit != visit && needsValidatedName(*term.domain);
+}
+
+std::optional<DomainName> SpfEvaluation::targetOf(int visit, const SpfTerm &term) const
 {
     if (!term.domain)
-        co_return domainAt(at.visit);
-    if (!term.domain->hasMacros())
-        co_return term.domain->name;
-    SpfMacroValues values = valuesAt(at.visit);
-    if (needsValidatedName(*term.domain))
-        values.validatedName = co_await validatedName(at);
-    co_return expandSpfName(*term.domain, values);
+        return domainAt(visit);
+    if (term.domain->parts.isEmpty())
+        return term.domain->name;
+    return expandSpfName(*term.domain, valuesAt(visit));
 }
 
 } // namespace posthorn::lookup

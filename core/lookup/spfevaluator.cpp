@@ -18,11 +18,12 @@ std::optional<SpfQuery> spfQuery(const Address &ip, const QByteArray &mailFrom, 
     return query;
 }
 
-QCoro::Task<SpfResult> checkHost(SpfQuery query, dns::Resolver *resolver, std::stop_token stop)
+QCoro::Task<SpfResult> checkHost(SpfQuery query, dns::Resolver *resolver, std::stop_token stop,
+                                 records::SpfCache *cache)
 {
-    SpfEvaluation evaluation(std::move(query), resolver, std::move(stop));
-    SpfResult result = co_await evaluation.run();
-    co_return result;
+    SpfEvaluation evaluation(std::move(query), resolver, std::move(stop), cache);
+    const SpfVerdict verdict = co_await evaluation.run();
+    co_return evaluation.takeResult(verdict);
 }
 
 QByteArray verdictName(SpfVerdict verdict)

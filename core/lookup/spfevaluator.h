@@ -3,7 +3,7 @@
 
 #include "core/base/address.h"
 #include "core/dns/resolver.h"
-#include "core/records/spfrecord.h"
+#include "core/records/spfcache.h"
 
 #include <chrono>
 #include <optional>
@@ -123,8 +123,10 @@ struct SpfResult
     bool operator==(const SpfResult &) const = default;
 };
 
-/// check_host() of RFC 7208 §4. \param resolver outlives the task
-QCoro::Task<SpfResult> checkHost(SpfQuery query, dns::Resolver *resolver, std::stop_token stop);
+/// check_host() of RFC 7208 §4. \param resolver outlives the task \param cache likewise; null: each record
+/// is read anew
+QCoro::Task<SpfResult> checkHost(SpfQuery query, dns::Resolver *resolver, std::stop_token stop,
+                                 records::SpfCache *cache = nullptr);
 
 /// "pass", "softfail"… as in RFC 7208 §2.6 and RFC 8601 §2.7.2.
 QByteArray verdictName(SpfVerdict verdict);

@@ -153,12 +153,8 @@ std::optional<SpfQualifier> finalQualifier(const SpfTree &tree)
         const qsizetype all = node->record.allIndex();
         if (all >= 0)
             return node->record.terms[all].qualifier;
-        const auto redirect =
-            std::find_if(node->record.terms.begin(), node->record.terms.end(),
-                         [](const SpfTerm &term) { return term.kind == SpfTermKind::Redirect; });
-        if (redirect == node->record.terms.end())
-            return std::nullopt;
-        const int next = node->terms[redirect - node->record.terms.begin()].node;
+        const qsizetype redirect = node->record.redirectIndex();
+        const int next = redirect < 0 ? -1 : node->terms[redirect].node;
         if (next < 0)
             return std::nullopt;
         node = &tree.nodes[next];

@@ -46,48 +46,59 @@ bool SpfEvaluation::holdsClient(const dns::Answer &answer, const SpfTerm &term) 
 /// RFC 7208 §4.6.4. What is counted is each question of `a`, `mx`, `ptr` and `exists` that found nothing, the
 /// addresses of the hosts of an `mx` included, as common receivers do; not the names behind a `ptr`, which
 /// the domain does not choose.
-bool SpfEvaluation::countVoid(const dns::Answer &answer)
+bool SpfEvaluation::countVoid(qsizetype index, const dns::Answer &answer)
 {
     if (!answer.absent())
         return true;
-    const auto asked = std::find_if(m_result.asked.rbegin(), m_result.asked.rend(),
-                                    [&](const SpfAsked &each) { return each.question == answer.question; });
-    if (asked != m_result.asked.rend())
-        asked->isVoid = true;
+    m_result.asked[index].isVoid = true;
     return ++m_result.voidLookups <= kSpfVoidLimit;
 }
 
-QCoro::Task<SpfEvaluation::Match> SpfEvaluation::match(At at, SpfTerm term)
+/// Hands on the task of the mechanism.
+QCoro::Task<SpfEvaluation::Match> SpfEvaluation::match(At at, const SpfTerm *term)
 {
-    m_term = term.text;
-    if (++m_result.lookups > kSpfLookupLimit)
-        co_return limit(at, Why::LookupLimit);
-    const std::optional<DomainName> target = co_await targetOf(at, term);
-    if (!target) {
-        // RFC 7208 §4.8 leaves open what a name that cannot be asked for means. Nothing has that name, so
-        // nothing matches; an include of it has no record (§5.2).
-        co_return term.kind == SpfTermKind::Include ? limit(at, Why::IncludeNone) : Match::No;
-    }
-    Match outcome = Match::No;
-    if (term.kind == SpfTermKind::Include)
-        outcome = co_await matchInclude(at, *target);
-    else if (term.kind == SpfTermKind::A)
-        outcome = co_await matchA(at, term, *target);
-    else if (term.kind == SpfTermKind::Mx)
-        outcome = co_await matchMx(at, term, *target);
-    else if (term.kind == SpfTermKind::Ptr)
-        outcome = co_await matchPtr(at, *target);
-    else
-        outcome = co_await matchExists(at, *target);
-    co_return outcome;
+    std::optional<DomainName> target = targetOf(at.visit, *term);
+    if (!target)
+        return matchNothing(at, term);
+    if (term->kind == SpfTermKind::Include)
+        return matchInclude(at, term, std::move(*target));
+    if (term->kind == SpfTermKind::Mx)
+        return matchMx(at, term, std::move(*target));
+    if (term->kind == SpfTermKind::Ptr)
+        return matchPtr(at, std::move(*target));
+    return matchOneQuestion(at, term, std::move(*target));
+}
+
+/// RFC 7208 §4.8 leaves open what a name that cannot be asked for means. Nothing has that name, so nothing
+/// matches; an include of it has no record (§5.2).
+QCoro::Task<SpfEvaluation::Match> SpfEvaluation::matchNothing(At at, const SpfTerm *term)
+{
+    co_return term->kind == SpfTermKind::Include ? limit(at, Why::IncludeNone) : Match::No;
+}
+
+/// `a` (RFC 7208 §5.3) and `exists` (§5.7).
+QCoro::Task<SpfEvaluation::Match> SpfEvaluation::matchOneQuestion(At at, const SpfTerm *term,
+                                                                  DomainName target)
+{
+    // `exists` asks for A, whatever the client's family.
+    const bool exists = term->kind == SpfTermKind::Exists;
+    const dns::RecordType type = exists ? dns::RecordType::A : addressType();
+    const qsizetype asked = noteQuestion(at, target, type);
+    const dns::Answer answer = co_await m_resolver->resolve(dns::Question{target, type}, m_stop);
+    noteAnswer(asked, answer);
+    if (answer.failed())
+        co_return failed(at, answer);
+    if (!countVoid(asked, answer))
+        co_return limit(at, Why::VoidLimit);
+    const bool matches = exists ? answer.found() != nullptr : holdsClient(answer, *term);
+    co_return matches ? Match::Yes : Match::No;
 }
 
 /// RFC 7208 §5.2, the table.
-QCoro::Task<SpfEvaluation::Match> SpfEvaluation::matchInclude(At at, DomainName target)
+QCoro::Task<SpfEvaluation::Match> SpfEvaluation::matchInclude(At at, const SpfTerm *term, DomainName target)
 {
-    const QByteArray term = m_term;
-    const SpfVerdict verdict = co_await check(target, at, Nesting::Included);
-    m_term = term;
+    const SpfVerdict verdict = co_await check(std::move(target), at, Nesting::Included);
+    m_term = term->text;
     switch (verdict) {
     case SpfVerdict::Pass:
         co_return Match::Yes;
@@ -102,65 +113,53 @@ QCoro::Task<SpfEvaluation::Match> SpfEvaluation::matchInclude(At at, DomainName 
     }
 }
 
-QCoro::Task<SpfEvaluation::Match> SpfEvaluation::matchA(At at, SpfTerm term, DomainName target)
+/// RFC 7208 §5.4.
+QCoro::Task<SpfEvaluation::Match> SpfEvaluation::matchMx(At at, const SpfTerm *term, DomainName target)
 {
-    const dns::Answer answer = co_await ask(at, target, addressType());
+    const qsizetype asked = noteQuestion(at, target, dns::RecordType::Mx);
+    const dns::Answer answer =
+        co_await m_resolver->resolve(dns::Question{target, dns::RecordType::Mx}, m_stop);
+    noteAnswer(asked, answer);
     if (answer.failed())
         co_return failed(at, answer);
-    if (!countVoid(answer))
-        co_return limit(at, Why::VoidLimit);
-    co_return holdsClient(answer, term) ? Match::Yes : Match::No;
-}
-
-QCoro::Task<SpfEvaluation::Match> SpfEvaluation::matchMx(At at, SpfTerm term, DomainName target)
-{
-    const dns::Answer answer = co_await ask(at, target, dns::RecordType::Mx);
-    if (answer.failed())
-        co_return failed(at, answer);
-    if (!countVoid(answer))
+    if (!countVoid(asked, answer))
         co_return limit(at, Why::VoidLimit);
     const QList<dns::Record> records = answer.records();
     if (records.size() > kSpfMaxNames)
         co_return limit(at, Why::MxLimit);
 
     Asking asking;
+    const qsizetype first = m_result.asked.size();
     for (const dns::Record &record : records) {
         const auto mx = dns::mxData(record);
-        if (mx && !mx->host.isRoot())
-            asking.push_back(ask(at, mx->host, addressType()));
+        if (!mx || mx->host.isRoot())
+            continue;
+        noteQuestion(at, mx->host, addressType());
+        asking.push_back(m_resolver->resolve(dns::Question{mx->host, addressType()}, m_stop));
     }
     // In their order, as if asked one after the other: what comes behind a match does not count.
     Match outcome = Match::No;
-    for (QCoro::Task<dns::Answer> &task : asking) {
-        const dns::Answer addresses = co_await task;
+    for (size_t i = 0; i < asking.size(); ++i) {
+        const dns::Answer addresses = co_await asking[i];
+        const qsizetype index = first + static_cast<qsizetype>(i);
+        noteAnswer(index, addresses);
         if (outcome != Match::No)
             continue;
         if (addresses.failed())
             outcome = failed(at, addresses);
-        else if (!countVoid(addresses))
+        else if (!countVoid(index, addresses))
             outcome = limit(at, Why::VoidLimit);
-        else if (holdsClient(addresses, term))
+        else if (holdsClient(addresses, *term))
             outcome = Match::Yes;
     }
     co_return outcome;
 }
 
-QCoro::Task<SpfEvaluation::Match> SpfEvaluation::matchExists(At at, DomainName target)
-{
-    // RFC 7208 §5.7: type A, whatever the client's family.
-    const dns::Answer answer = co_await ask(at, target, dns::RecordType::A);
-    if (answer.failed())
-        co_return failed(at, answer);
-    if (!countVoid(answer))
-        co_return limit(at, Why::VoidLimit);
-    co_return answer.found() ? Match::Yes : Match::No;
-}
-
+/// RFC 7208 §5.5.
 QCoro::Task<SpfEvaluation::Match> SpfEvaluation::matchPtr(At at, DomainName target)
 {
-    const int voids = m_result.voidLookups;
     const QList<DomainName> names = co_await validatedNames(at, target);
-    if (m_result.voidLookups > voids && m_result.voidLookups > kSpfVoidLimit)
+    if (m_result.voidLookups > kSpfVoidLimit)
         co_return limit(at, Why::VoidLimit);
     co_return names.isEmpty() ? Match::No : Match::Yes;
 }
@@ -169,22 +168,29 @@ QCoro::Task<SpfEvaluation::Match> SpfEvaluation::matchPtr(At at, DomainName targ
 /// A failed look-up means no name. \param within only names there, the others are not even looked up
 QCoro::Task<QList<DomainName>> SpfEvaluation::validatedNames(At at, std::optional<DomainName> within)
 {
-    const dns::Answer answer = co_await ask(at, m_query.ip.reverseName(), dns::RecordType::Ptr);
+    const DomainName reverse = m_query.ip.reverseName();
+    const qsizetype asked = noteQuestion(at, reverse, dns::RecordType::Ptr);
+    const dns::Answer answer =
+        co_await m_resolver->resolve(dns::Question{reverse, dns::RecordType::Ptr}, m_stop);
+    noteAnswer(asked, answer);
     if (within)
-        countVoid(answer);
+        countVoid(asked, answer);
     const QList<dns::Record> records = answer.records();
     QList<DomainName> names;
     Asking asking;
+    const qsizetype first = m_result.asked.size();
     for (const dns::Record &record : records.first(std::min<qsizetype>(records.size(), kSpfMaxNames))) {
         const auto name = dns::nameData(record);
         if (!name || (within && !name->isWithin(*within)))
             continue;
         names.append(*name);
-        asking.push_back(ask(at, *name, addressType()));
+        noteQuestion(at, *name, addressType());
+        asking.push_back(m_resolver->resolve(dns::Question{*name, addressType()}, m_stop));
     }
     QList<DomainName> validated;
     for (size_t i = 0; i < asking.size(); ++i) {
         const dns::Answer addresses = co_await asking[i];
+        noteAnswer(first + static_cast<qsizetype>(i), addresses);
         if (holdsClient(addresses, SpfTerm{}))
             validated.append(names[static_cast<qsizetype>(i)]);
     }
@@ -192,10 +198,8 @@ QCoro::Task<QList<DomainName>> SpfEvaluation::validatedNames(At at, std::optiona
 }
 
 /// `%{p}` (RFC 7208 §7.3): the domain itself where it is among the names, else one below it, else the first.
-QCoro::Task<QByteArray> SpfEvaluation::validatedName(At at)
+QCoro::Task<void> SpfEvaluation::findValidatedName(At at)
 {
-    if (m_validatedName && m_validatedVisit == at.visit)
-        co_return *m_validatedName;
     const QList<DomainName> names = co_await validatedNames(at, std::nullopt);
     const DomainName domain = domainAt(at.visit);
     auto best = std::find(names.cbegin(), names.cend(), domain);
@@ -206,7 +210,6 @@ QCoro::Task<QByteArray> SpfEvaluation::validatedName(At at)
         best = names.cbegin();
     m_validatedName = names.isEmpty() ? QByteArray("unknown") : records::dotted(*best);
     m_validatedVisit = at.visit;
-    co_return *m_validatedName;
 }
 
 } // namespace posthorn::lookup

@@ -6,6 +6,20 @@
 
 namespace posthorn::lookup {
 
+SpfSelection selectSpf(const dns::Answer &answer)
+{
+    SpfSelection selected;
+    const dns::Found *found = answer.found();
+    if (!found)
+        return selected;
+    for (const dns::Record &record : found->records) {
+        QByteArray text = dns::txtText(record);
+        if (records::isSpf(text) && selected.count++ == 0)
+            selected.first = std::move(text);
+    }
+    return selected;
+}
+
 QList<QByteArray> spfTexts(const dns::Answer &answer)
 {
     QList<QByteArray> texts;

@@ -41,9 +41,10 @@ bool SpfTree::isComplete() const
 }
 
 QCoro::Task<SpfTree> spfTree(DomainName domain, dns::Answer apexTxt, dns::Resolver *resolver,
-                             std::stop_token stop)
+                             std::stop_token stop, records::SpfCache *cache)
 {
-    SpfTreeBuilder builder(domain, resolver, std::move(stop));
+    records::SpfCache own;
+    SpfTreeBuilder builder(domain, resolver, std::move(stop), cache ? cache : &own);
     SpfTree tree;
     tree.nodes = co_await builder.build(std::move(apexTxt));
     co_return tree;

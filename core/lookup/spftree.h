@@ -3,7 +3,7 @@
 
 #include "core/base/address.h"
 #include "core/dns/resolver.h"
-#include "core/records/spfrecord.h"
+#include "core/records/spfcache.h"
 
 #include <optional>
 
@@ -94,8 +94,9 @@ struct SpfTree
 };
 
 /// Fetches the whole tree, as parallel as it goes: depth × round trip (an `mx` takes two).
-/// \param apexTxt the TXT answer for \a domain \param resolver outlives the task
+/// \param apexTxt the TXT answer for \a domain \param resolver outlives the task \param cache likewise;
+/// null: one of its own
 QCoro::Task<SpfTree> spfTree(DomainName domain, dns::Answer apexTxt, dns::Resolver *resolver,
-                             std::stop_token stop);
+                             std::stop_token stop, records::SpfCache *cache = nullptr);
 
 } // namespace posthorn::lookup

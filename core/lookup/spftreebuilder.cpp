@@ -60,10 +60,12 @@ void attach(QList<SpfNode> &nodes, qsizetype index, SpfTermFacts facts, QList<Sp
 
 } // namespace
 
-SpfTreeBuilder::SpfTreeBuilder(DomainName domain, dns::Resolver *resolver, std::stop_token stop)
+SpfTreeBuilder::SpfTreeBuilder(DomainName domain, dns::Resolver *resolver, std::stop_token stop,
+                               records::SpfCache *cache)
     : m_domain(std::move(domain))
     , m_resolver(resolver)
     , m_stop(std::move(stop))
+    , m_cache(cache)
 {
 }
 
@@ -106,9 +108,7 @@ SpfNode SpfTreeBuilder::judged(const DomainName &domain, const dns::Answer &txt)
 void SpfTreeBuilder::readRecord(SpfNode &node)
 {
     const QByteArray &text = node.texts.first();
-    const auto known = m_parsed.constFind(text);
-    const records::SpfParse parse = known != m_parsed.constEnd() ? *known : records::parseSpf(text);
-    m_parsed.insert(text, parse);
+    const records::SpfParse parse = m_cache->parse(text);
     if (const auto *record = std::get_if<SpfRecord>(&parse)) {
         node.state = SpfNodeState::Ok;
         node.record = *record;

@@ -3,15 +3,14 @@
 
 #include "core/lookup/spftree.h"
 
-#include <QHash>
-
 namespace posthorn::lookup {
 
 /// Fetches one SPF tree. Lives in the frame of spfTree(), whose sub-tasks are all awaited before it ends.
 class SpfTreeBuilder
 {
 public:
-    SpfTreeBuilder(DomainName domain, dns::Resolver *resolver, std::stop_token stop);
+    SpfTreeBuilder(DomainName domain, dns::Resolver *resolver, std::stop_token stop,
+                   records::SpfCache *cache);
 
     QCoro::Task<QList<SpfNode>> build(dns::Answer apexTxt);
 
@@ -59,7 +58,7 @@ private:
     int m_nodes = 1;
     qsizetype m_terms = 0;
     int m_questions = 0;
-    QHash<QByteArray, records::SpfParse> m_parsed; ///< by text: a record that is included twice is read once
+    records::SpfCache *m_cache;
 };
 
 } // namespace posthorn::lookup

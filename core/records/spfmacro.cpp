@@ -170,6 +170,9 @@ bool SpfMacroString::hasMacros() const
 
 Result<SpfMacroString, SpfMacroError> parseSpfMacroString(QByteArrayView text, SpfMacroUse use)
 {
+    if (use == SpfMacroUse::DomainSpec && !text.contains('%') && hasDomainEnd(text) &&
+        std::all_of(text.begin(), text.end(), isPrintable))
+        return SpfMacroString{text.toByteArray(), {}, nameFromDotted(text)}; // nearly all of them
     return MacroReader(text, use).read();
 }
 

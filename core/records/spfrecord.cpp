@@ -2,6 +2,7 @@
 #include "core/records/spfrecord.h"
 
 #include "core/base/limits.h"
+#include "core/records/octets.h"
 #include "core/records/spfterm.h"
 
 #include <algorithm>
@@ -14,6 +15,8 @@ using Code = SpfFault::Code;
 using Slip = SpfFault::Slip;
 
 constexpr QByteArrayView kVersion("v=spf1");
+/// With the space: what records have on the average, to reserve by.
+constexpr qsizetype kUsualTermOctets = 16;
 
 /// Reads the terms behind the version section, one after the other.
 class RecordReader
@@ -23,14 +26,14 @@ public:
         : m_text(text)
     {
         m_record.text = text.toByteArray();
-        m_record.terms.reserve(std::min<qsizetype>(m_record.text.count(' '), kMaxSpfTerms));
+        m_record.terms.reserve(std::min<qsizetype>(text.size() / kUsualTermOctets + 1, kMaxSpfTerms));
     }
 
     SpfParse read();
 
 private:
     void readToken(qsizetype from, qsizetype to);
-    void addTerm(SpfTerm term);
+    void judgeLast();
     void doubt(const SpfTerm &term, Code code);
     qsizetype tokenEnd(qsizetype from) const
     {
@@ -68,12 +71,14 @@ SpfParse RecordReader::read()
 
 void RecordReader::readToken(qsizetype from, qsizetype to)
 {
-    auto term = readSpfTerm(m_text.sliced(from, to - from), from);
-    if (term) {
-        addTerm(std::move(*term));
+    // Into its place at once: terms are big.
+    SpfTerm &term = m_record.terms.emplaceBack();
+    SpfFault fault;
+    if (readSpfTerm(m_text.sliced(from, to - from), from, term, fault)) {
+        judgeLast();
         return;
     }
-    SpfFault fault = std::move(term.error());
+    m_record.terms.removeLast();
     if (!joinsWithNext(fault, to))
         guessSpfSlip(fault);
     m_faults.append(std::move(fault));
@@ -99,21 +104,22 @@ bool RecordReader::joinsWithNext(SpfFault &fault, qsizetype end)
     return true;
 }
 
-void RecordReader::addTerm(SpfTerm term)
+/// What a sound term must fulfil beside the others, and whether it can be meant.
+void RecordReader::judgeLast()
 {
+    const SpfTerm &term = m_record.terms.constLast();
     const bool once = term.kind == SpfTermKind::Redirect || term.kind == SpfTermKind::Exp;
     const auto same = [&](const SpfTerm &other) { return other.kind == term.kind; };
-    if (once && std::any_of(m_record.terms.begin(), m_record.terms.end(), same)) {
+    if (once && std::any_of(m_record.terms.cbegin(), m_record.terms.cend() - 1, same)) {
         m_faults.append(
             {Code::DuplicateModifier, term.offset, term.text.size(), Slip::None, term.text, term.offset, {}});
+        m_record.terms.removeLast();
         return;
     }
     if (isOddTarget(term))
         doubt(term, Code::OddName);
-    const SpfName *named = term.kind == SpfTermKind::UnknownModifier ? spfNamed(term.modifierName) : nullptr;
-    if (named)
+    if (term.kind == SpfTermKind::UnknownModifier && spfNamed(term.modifierName))
         doubt(term, Code::MechanismAsModifier);
-    m_record.terms.append(std::move(term));
 }
 
 void RecordReader::doubt(const SpfTerm &term, Code code)
@@ -138,13 +144,16 @@ char qualifierSign(SpfQualifier qualifier)
     return '+';
 }
 
-const SpfTerm *firstOf(const SpfRecord &record, SpfTermKind kind)
+qsizetype indexOf(const SpfRecord &record, SpfTermKind kind)
 {
-    for (const SpfTerm &term : record.terms) {
-        if (term.kind == kind)
-            return &term;
-    }
-    return nullptr;
+    const auto is = [kind](const SpfTerm &term) { return term.kind == kind; };
+    const auto found = std::find_if(record.terms.begin(), record.terms.end(), is);
+    return found == record.terms.end() ? -1 : found - record.terms.begin();
+}
+
+const SpfTerm *termAt(const SpfRecord &record, qsizetype index)
+{
+    return index < 0 ? nullptr : &record.terms.at(index);
 }
 
 } // namespace
@@ -166,25 +175,28 @@ bool SpfTerm::costsLookup() const
 
 qsizetype SpfRecord::allIndex() const
 {
-    const auto all = std::find_if(terms.begin(), terms.end(),
-                                  [](const SpfTerm &term) { return term.kind == SpfTermKind::All; });
-    return all == terms.end() ? -1 : all - terms.begin();
+    return indexOf(*this, SpfTermKind::All);
+}
+
+qsizetype SpfRecord::redirectIndex() const
+{
+    return indexOf(*this, SpfTermKind::Redirect);
 }
 
 const SpfTerm *SpfRecord::redirect() const
 {
-    return firstOf(*this, SpfTermKind::Redirect);
+    return termAt(*this, redirectIndex());
 }
 
 const SpfTerm *SpfRecord::exp() const
 {
-    return firstOf(*this, SpfTermKind::Exp);
+    return termAt(*this, indexOf(*this, SpfTermKind::Exp));
 }
 
 bool isSpf(QByteArrayView text)
 {
-    if (text.size() < kVersion.size() ||
-        text.first(kVersion.size()).compare(kVersion, Qt::CaseInsensitive) != 0)
+    if (text.size() < kVersion.size() || !std::equal(kVersion.begin(), kVersion.end(), text.begin(),
+                                                     [](char a, char b) { return a == lower(b); }))
         return false;
     return text.size() == kVersion.size() || text[kVersion.size()] == ' ';
 }

@@ -125,6 +125,7 @@ struct SpfRecord
 
     /// Index of the first `all`; -1: none. Terms behind it are never read (§5.1).
     qsizetype allIndex() const;
+    qsizetype redirectIndex() const; ///< -1: none
     const SpfTerm *redirect() const; ///< null: none
     const SpfTerm *exp() const;      ///< null: none
 

@@ -62,13 +62,15 @@ std::optional<int> readPrefix(QByteArrayView digits, int max)
 class TermReader
 {
 public:
-    TermReader(QByteArrayView token, qsizetype offset)
+    TermReader(QByteArrayView token, qsizetype offset, SpfTerm &term, SpfFault &fault)
         : m_token(token)
         , m_offset(offset)
+        , m_term(term)
+        , m_fault(fault)
     {
     }
 
-    Result<SpfTerm, SpfFault> read();
+    bool read();
 
 private:
     bool fail(Code code, qsizetype from, qsizetype length);
@@ -88,8 +90,8 @@ private:
     QByteArrayView m_token;
     qsizetype m_offset;
     qsizetype m_at = 0;
-    SpfTerm m_term;
-    SpfFault m_fault;
+    SpfTerm &m_term;
+    SpfFault &m_fault;
 };
 
 bool TermReader::fail(Code code, qsizetype from, qsizetype length)
@@ -111,13 +113,13 @@ bool TermReader::readOctets()
     return fail(Code::BadOctet, bad - m_token.begin(), end - bad);
 }
 
-Result<SpfTerm, SpfFault> TermReader::read()
+bool TermReader::read()
 {
     if (!readOctets() || !readNamed())
-        return failure(std::move(m_fault));
+        return false;
     m_term.text = m_token.toByteArray();
     m_term.offset = m_offset;
-    return std::move(m_term);
+    return true;
 }
 
 bool TermReader::readNamed()
@@ -275,8 +277,13 @@ bool TermReader::readDomain(qsizetype from, qsizetype to)
 
 const SpfName *spfNamed(QByteArrayView name)
 {
+    std::array<char, 8> folded; // "redirect" is the longest
+    if (name.isEmpty() || name.size() > static_cast<qsizetype>(folded.size()))
+        return nullptr;
+    std::transform(name.begin(), name.end(), folded.begin(), lower);
+    const QByteArrayView plain(folded.data(), name.size());
     for (const SpfName &known : kNames) {
-        if (known.name.size() == name.size() && name.compare(known.name, Qt::CaseInsensitive) == 0)
+        if (known.name == plain)
             return &known;
     }
     return nullptr;
@@ -288,10 +295,19 @@ const SpfName &spfNameOf(SpfTermKind kind)
     return kNames[std::min(static_cast<size_t>(kind), kNames.size() - 1)];
 }
 
-Result<SpfTerm, SpfFault> readSpfTerm(QByteArrayView token, qsizetype offset)
+bool readSpfTerm(QByteArrayView token, qsizetype offset, SpfTerm &term, SpfFault &fault)
 {
     Q_ASSERT(!token.isEmpty());
-    return TermReader(token, offset).read();
+    return TermReader(token, offset, term, fault).read();
+}
+
+Result<SpfTerm, SpfFault> readSpfTerm(QByteArrayView token, qsizetype offset)
+{
+    SpfTerm term;
+    SpfFault fault;
+    if (!readSpfTerm(token, offset, term, fault))
+        return failure(std::move(fault));
+    return term;
 }
 
 bool isOddTarget(const SpfTerm &term)
@@ -300,13 +316,16 @@ bool isOddTarget(const SpfTerm &term)
         return false;
     if (!term.domain->name)
         return true;
-    const QByteArray &text = term.domain->text;
+    QByteArrayView text = term.domain->text;
     const bool odd = std::any_of(text.begin(), text.end(), [](char c) {
         return !isLetter(c) && !isDigit(c) && c != '-' && c != '_' && c != '.';
     });
     // A top label with a hyphen is none but an international one (RFC 5890 §2.3.2.1): "com-all".
-    const QByteArray top = term.domain->name->suffix(1).firstLabel().toLower();
-    return odd || (top.contains('-') && !top.startsWith("xn--"));
+    if (text.endsWith('.'))
+        text.chop(1);
+    const QByteArrayView top = text.sliced(text.lastIndexOf('.') + 1);
+    return odd || (top.contains('-') &&
+                   top.first(std::min<qsizetype>(top.size(), 4)).compare("xn--", Qt::CaseInsensitive) != 0);
 }
 
 } // namespace posthorn::records

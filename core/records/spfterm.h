@@ -6,8 +6,10 @@
 /// Reading one term; shared by the parser and by those who guess what was meant.
 namespace posthorn::records {
 
-/// \param token what stands between two spaces \param offset of it in the record
-/// \return the term, or what is wrong with it (without a guess)
+/// Reads a term into \a term; where that fails, \a fault says what is wrong (without a guess) and \a term is
+/// worthless. \param token what stands between two spaces \param offset of it in the record
+bool readSpfTerm(QByteArrayView token, qsizetype offset, SpfTerm &term, SpfFault &fault);
+/// The same as a value.
 Result<SpfTerm, SpfFault> readSpfTerm(QByteArrayView token, qsizetype offset);
 
 /// A target without macros that has octets which no host name or service label has.

@@ -16,6 +16,8 @@ private slots:
     void scopes_data();
     void scopes();
     void ranges();
+    void prefixDecidesBitByBit_data();
+    void prefixDecidesBitByBit();
     void mappedIsV4();
     void reverseNames();
 };
@@ -95,6 +97,37 @@ void AddressTest::ranges()
     QVERIFY(parse("2001:db8::1").isIn(parse("2001:db8::2"), 126));
     QVERIFY(!parse("2001:db8::1").isIn(parse("2001:db8::2"), 127));
     QCOMPARE(parse("192.0.2.77").network(26), parse("192.0.2.64"));
+}
+
+void AddressTest::prefixDecidesBitByBit_data()
+{
+    QTest::addColumn<QByteArray>("address");
+    QTest::addColumn<QByteArray>("network");
+    QTest::addColumn<int>("prefix"); // the longest that holds the address; -1: none
+    const auto row = [](const char *address, const char *network, int prefix) {
+        QTest::newRow(address) << QByteArray(address) << QByteArray(network) << prefix;
+    };
+    row("192.0.2.1", "192.0.2.1", 32);
+    row("192.0.2.0", "192.0.2.1", 31);
+    row("192.0.3.1", "192.0.2.1", 23);
+    row("64.0.2.1", "192.0.2.1", 0);
+    row("2001:db8::", "2001:db8::1", 127);
+    row("2001:db9::1", "2001:db8::1", 31);
+    row("::1", "0.0.0.1", -1);
+}
+
+void AddressTest::prefixDecidesBitByBit()
+{
+    QFETCH(QByteArray, address);
+    QFETCH(QByteArray, network);
+    QFETCH(int, prefix);
+    const Address one = *Address::parse(QByteArrayView(address));
+    const Address other = *Address::parse(QByteArrayView(network));
+    for (int bits = 0; bits <= other.bits(); ++bits) {
+        QCOMPARE(one.isIn(other, bits), bits <= prefix);
+        QCOMPARE(one.isIn(other, bits),
+                 one.family() == other.family() && one.network(bits) == other.network(bits));
+    }
 }
 
 void AddressTest::mappedIsV4()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/oneshot.h"
+#include "core/base/stopwaker.h"
+#include "core/dns/answercache.h"
 #include "core/dns/cachingresolver.h"
 #include "core/dns/rdata.h"
 #include "core/dns/zonefileresolver.h"
@@ -95,6 +97,18 @@ bool isCancelled(const Answer &answer)
     return answer.failed() && answer.failed()->why == Failed::Why::Cancelled;
 }
 
+QCoro::Task<> afterWhatIsPosted()
+{
+    const OneShot<bool> turn;
+    runLater([turn] { turn.set(true); });
+    co_await turn;
+}
+
+void turnTheLoop()
+{
+    test::await(afterWhatIsPosted());
+}
+
 /// Waits for an answer and keeps it where the test can look.
 QCoro::Task<> keep(Resolver *resolver, Question question, std::stop_token stop,
                    std::shared_ptr<QList<Answer>> out)
@@ -130,6 +144,7 @@ private slots:
     void waitersMayDestroyTheResolver();
     void destructionEndsAllWaits();
     void theLeastRecentlyUsedGoesFirst();
+    void noRoomKeepsNothing();
     void clearForgets();
     void hitsAreCheap();
 };
@@ -289,7 +304,7 @@ void CachingResolverTest::aStoppedWaiterLeavesAlone()
     keep(&cache, a("a.example"), {}, other);
     stop.request_stop();
     QVERIFY(stopped->isEmpty()); // nothing runs within request_stop()
-    QCoreApplication::processEvents();
+    turnTheLoop();
     QCOMPARE(stopped->size(), 1);
     QVERIFY(isCancelled(stopped->first()));
     QVERIFY(!base.held[0].stop.stop_requested());
@@ -310,7 +325,7 @@ void CachingResolverTest::theQuestionIsStoppedWhenNobodyWaits()
     keep(&cache, a("a.example"), second.get_token(), out);
     first.request_stop();
     second.request_stop();
-    QCoreApplication::processEvents();
+    turnTheLoop();
     QVERIFY(base.held[0].stop.stop_requested());
     QCOMPARE(out->size(), 2);
     QVERIFY(isCancelled(out->at(0)) && isCancelled(out->at(1)));
@@ -325,7 +340,7 @@ void CachingResolverTest::aQuestionAfterTheStopBeginsAnew()
     std::stop_source stop;
     keep(&cache, a("a.example"), stop.get_token(), out);
     stop.request_stop();
-    QCoreApplication::processEvents();
+    turnTheLoop();
     keep(&cache, a("a.example"), {}, out);
     QCOMPARE(base.held.size(), 2);
     base.held[1].answer.set(found(a("a.example"), 60s));
@@ -353,7 +368,7 @@ void CachingResolverTest::anAnswerAfterTheStopStillCounts()
     keep(&cache, a("a.example"), stop.get_token(), out);
     stop.request_stop();
     base.held[0].answer.set(found(a("a.example"), 60s));
-    QCoreApplication::processEvents();
+    turnTheLoop();
     QCOMPARE(out->size(), 1);
     QVERIFY(out->first().found());
     QCOMPARE(cache.size(), 1);
@@ -412,7 +427,7 @@ void CachingResolverTest::destructionEndsAllWaits()
     QCOMPARE(out->size(), 3);
     QVERIFY(std::all_of(out->cbegin(), out->cend(), isCancelled));
     QVERIFY(base.held[0].stop.stop_requested() && base.held[1].stop.stop_requested());
-    QCoreApplication::processEvents();
+    turnTheLoop();
     QCOMPARE(out->size(), 3);
 }
 
@@ -432,6 +447,21 @@ void CachingResolverTest::theLeastRecentlyUsedGoesFirst()
     test::await(cache.resolve(a("b.example"), {}));
     QCOMPARE(base.asked, 4);
     QCOMPARE(cache.size(), 2);
+}
+
+void CachingResolverTest::noRoomKeepsNothing()
+{
+    AnswerCache none(0);
+    none.insert(found(a("a.example"), 60s), {});
+    QCOMPARE(none.size(), 0);
+    AnswerCache one(1);
+    one.insert(found(a("a.example"), 60s), {});
+    one.insert(found(a("a.example"), 60s), {}); // the same again takes no more room
+    QCOMPARE(one.size(), 1);
+    QVERIFY(one.find(a("a.example"), {}));
+    one.insert(found(a("b.example"), 60s), {});
+    QCOMPARE(one.size(), 1);
+    QVERIFY(!one.find(a("a.example"), {}));
 }
 
 void CachingResolverTest::clearForgets()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/providers/jsonschema.h"
+#include "tests/support/jsonschema.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/limits.h"
-#include "core/records/spfrecord.h"
+#include "core/records/spfcache.h"
 
 #include <QTest>
 
@@ -58,6 +58,7 @@ private slots:
     void mendPutsAllSlipsRight();
     void printIsPlain();
     void termsAreBounded();
+    void cacheGivesTheSame();
     void longTextsTakeLinearTime_data();
     void longTextsTakeLinearTime();
 };
@@ -393,6 +394,19 @@ void SpfRecordTest::termsAreBounded()
     const QList<SpfFault> faults = faultsOf(most + " a");
     QCOMPARE(faults.size(), 1);
     QVERIFY(faults.first().code == Code::TooManyTerms);
+}
+
+void SpfRecordTest::cacheGivesTheSame()
+{
+    SpfCache cache;
+    for (int i = 0; i < kMaxCachedSpfRecords + 10; ++i) {
+        const QByteArray text =
+            "v=spf1 ip4:192.0.2." + QByteArray::number(i % 300) + " x=" + QByteArray::number(i / 300);
+        QVERIFY(cache.parse(text) == parseSpf(text));
+        QVERIFY(cache.parse(text) == parseSpf(text));
+    }
+    QVERIFY(cache.parse("something else") == SpfParse(NotSpf{}));
+    QVERIFY(cache.parse("v=spf1 " + repeated("a ", 5000)) == parseSpf("v=spf1 " + repeated("a ", 5000)));
 }
 
 void SpfRecordTest::longTextsTakeLinearTime_data()

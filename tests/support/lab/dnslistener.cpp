@@ -24,7 +24,7 @@ QByteArray takeFrame(QByteArray &buffer)
     const auto length = qFromBigEndian<quint16>(buffer.constData());
     if (buffer.size() < 2 + length)
         return {};
-    const QByteArray wire = buffer.mid(2, length);
+    QByteArray wire = buffer.mid(2, length);
     buffer.remove(0, 2 + length);
     return wire;
 }

@@ -313,9 +313,8 @@ QString Lab::trustAnchorFile() const
 
 QStringList Lab::cliOptions() const
 {
-    return {QStringLiteral("--resolver"),       resolver().toString(),
-            QStringLiteral("--authority-port"), QString::number(authorityPort()),
-            QStringLiteral("--trust-anchor"),   trustAnchorFile()};
+    return {QStringLiteral("--resolver"), resolver().toString(), QStringLiteral("--authority-port"),
+            QString::number(authorityPort())};
 }
 
 dns::Endpoint Lab::nameServer(const QByteArray &host) const

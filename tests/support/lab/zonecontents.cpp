@@ -81,7 +81,7 @@ public:
     {
         const QByteArray shared = delegations();
         for (int i = 0; i < m_zone.contents.size(); ++i) {
-            const QString why = complete(i, shared);
+            QString why = complete(i, shared);
             if (!why.isEmpty())
                 return why;
         }
@@ -167,7 +167,7 @@ QString fillContents(Layout &layout, const World &world)
 {
     // Children first: a parent's delegations repeat what they say.
     for (int i = static_cast<int>(layout.zones.size()) - 1; i >= 0; --i) {
-        const QString why = Filler(layout, world, i).fill();
+        QString why = Filler(layout, world, i).fill();
         if (!why.isEmpty())
             return why;
     }

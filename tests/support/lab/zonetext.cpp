@@ -46,7 +46,7 @@ QByteArray octetsOf(const ldns_rdf *field)
 QByteArray lineOf(const ldns_rr *rr)
 {
     char *text = ldns_rr2str(rr);
-    const QByteArray line(text);
+    QByteArray line(text);
     free(text);
     return line;
 }
@@ -111,7 +111,7 @@ QByteArray textOf(const ldns_dnssec_zone *zone)
         const File file(open_memstream(&octets, &size));
         ldns_dnssec_zone_print(file.get(), zone);
     }
-    const QByteArray text(octets, static_cast<qsizetype>(size));
+    QByteArray text(octets, static_cast<qsizetype>(size));
     free(octets);
     return text;
 }
@@ -122,7 +122,7 @@ Result<DomainName, NameError> nameIn(const QByteArray &text, const DomainName &o
 {
     if (text == "@")
         return origin;
-    const auto name = DomainName::parse(text);
+    auto name = DomainName::parse(text);
     if (!name || text.endsWith('.'))
         return name;
     return name->within(origin);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/providers/jsonschema.h"
+#include "tests/support/jsonschema.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -60,8 +60,38 @@ QString numberFault(const QJsonValue &value, const QJsonObject &schema, const QS
 {
     const double number = value.toDouble(-1);
     const bool fits = value.isDouble() && number == double(qint64(number)) &&
-                      number >= schema[u"minimum"].toDouble() && number <= schema[u"maximum"].toDouble(1e9);
+                      number >= schema[u"minimum"].toDouble() && number <= schema[u"maximum"].toDouble(1e15);
     return fits ? QString() : place + u": no number in range"_s;
+}
+
+QString anyFault(const QJsonValue &value, const QJsonObject &schema, const QJsonObject &root,
+                 const QString &place)
+{
+    QString fault;
+    for (const QJsonValue &one : schema[u"anyOf"].toArray()) {
+        fault = schemaFault(value, one.toObject(), root, place);
+        if (fault.isEmpty())
+            return fault;
+    }
+    return fault; // of the last, which in our schemas is the one that is not null
+}
+
+QString typeName(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Null:
+        return u"null"_s;
+    case QJsonValue::Bool:
+        return u"boolean"_s;
+    case QJsonValue::String:
+        return u"string"_s;
+    case QJsonValue::Array:
+        return u"array"_s;
+    case QJsonValue::Object:
+        return u"object"_s;
+    default:
+        return u"number"_s;
+    }
 }
 
 QString keywordFault(const QJsonObject &schema, const QString &place)
@@ -70,6 +100,7 @@ QString keywordFault(const QJsonObject &schema, const QString &place)
                                      u"description"_s, u"$defs"_s,       u"$ref"_s,
                                      u"type"_s,        u"enum"_s,        u"pattern"_s,
                                      u"minLength"_s,   u"minimum"_s,     u"maximum"_s,
+                                     u"$id"_s,         u"anyOf"_s,       u"const"_s,
                                      u"items"_s,       u"minItems"_s,    u"required"_s,
                                      u"properties"_s,  u"uniqueItems"_s, u"additionalProperties"_s};
     for (const QString &key : schema.keys()) {
@@ -94,16 +125,21 @@ QString schemaFault(const QJsonValue &value, const QJsonObject &schema, const QJ
     }
     if (schema.contains(u"enum"))
         return schema[u"enum"].toArray().contains(value) ? QString() : place + u": not one of the words"_s;
-    const QString type = schema[u"type"].toString();
-    if (type == u"object" && value.isObject())
-        return objectFault(value.toObject(), schema, root, place);
-    if (type == u"array" && value.isArray())
-        return arrayFault(value.toArray(), schema, root, place);
-    if (type == u"string" && value.isString())
-        return textFault(value.toString(), schema, place);
-    if (type == u"integer")
+    if (schema.contains(u"const"))
+        return schema[u"const"] == value ? QString() : place + u": not the word"_s;
+    if (schema.contains(u"anyOf"))
+        return anyFault(value, schema, root, place);
+    QStringList types;
+    for (const QJsonValue &type : schema[u"type"].toArray({schema[u"type"]}))
+        types.append(type.toString());
+    const QString type = typeName(value);
+    if (value.isDouble() && types.contains(u"integer"))
         return numberFault(value, schema, place);
-    if (type == u"boolean" && value.isBool())
-        return {};
-    return place + u": is no "_s + type;
+    if (types.isEmpty() || !types.contains(type))
+        return place + u": is no "_s + types.join(u" or "_s);
+    if (type == u"object")
+        return objectFault(value.toObject(), schema, root, place);
+    if (type == u"array")
+        return arrayFault(value.toArray(), schema, root, place);
+    return type == u"string" ? textFault(value.toString(), schema, place) : QString();
 }
