@@ -42,7 +42,7 @@ QCoro::Task<audit::Audit> runAudit(AuditOrder order, LookupStack *stack)
     seen.queries = own->spent().queries;
     seen.cacheHits = own->spent().cacheHits;
     seen.retries = own->spent().retries;
-    co_return audit::audit(seen);
+    co_return audit::audit(std::move(seen));
 }
 
 ExitStatus statusOf(const audit::Audit &audit, std::optional<audit::Severity> failOn)

@@ -254,7 +254,11 @@ std::optional<QStringList> contents(const Answer &answer)
     if (answer.failed())
         return std::nullopt;
     QStringList lines{answer.isNxDomain() ? u"NXDOMAIN"_s : QString()};
-    for (const dns::Record &record : answer.aliases + answer.records())
+    // How far a server follows an alias is its own affair: what stands at the name itself is compared.
+    const bool isAlias = !answer.aliases.isEmpty();
+    if (isAlias)
+        lines.clear();
+    for (const dns::Record &record : isAlias ? answer.aliases.mid(0, 1) : answer.records())
         lines.append(dns::typeName(record.type) + u' ' + dns::rdataText(record).toLower());
     lines.sort();
     return lines;
@@ -437,8 +441,11 @@ void lookupFailed(const Judging &on, Sink &sink)
 
 void ok(const Judging &on, Sink &sink)
 {
-    if (on.seen.delegation && !on.seen.delegation->servers.isEmpty())
-        sink.add(on.domain(), {arg(u"count"_s, on.seen.delegation->servers.size())});
+    if (!on.seen.delegation)
+        return;
+    const auto &servers = on.seen.delegation->servers;
+    if (std::any_of(servers.begin(), servers.end(), works))
+        sink.add(on.domain(), {arg(u"count"_s, servers.size())});
 }
 
 // clang-format off

@@ -218,6 +218,18 @@ QCoro::Task<DomainName> parentOf(DomainName zone, Context context)
     co_return parent;
 }
 
+/// Whether \a parent's servers say that \a domain is a zone of its own. A resolver follows an alias beside
+/// the zone's own records, and does not show it.
+QCoro::Task<bool> isDelegated(DomainName domain, DomainName parent, Context context)
+{
+    const Answer servers = co_await context.ask(parent, RecordType::Ns);
+    const QList<Answer> referrals = co_await askServersOf(hostsIn(servers.records(), parent),
+                                                          dns::Question{domain, RecordType::Ns}, context);
+    co_return std::any_of(referrals.begin(), referrals.end(), [&](const Answer &referral) {
+        return !hostsIn(referral.records() + referral.authority, domain).isEmpty();
+    });
+}
+
 /// Differing servers are looked at once more, as a change that is spreading differs for a moment only.
 bool serversDiffer(const DelegationSeen &seen)
 {
@@ -322,7 +334,11 @@ QCoro::Task<DelegationSeen> lookUpDelegation(DomainName domain, Context context)
 
     // Where the resolver fails, the parent still tells whom the domain is delegated to: it is taken for a
     // zone of its own.
-    const auto zone = seen.soa.failed() ? std::optional(domain) : zoneOf(seen.soa);
+    auto zone = seen.soa.failed() ? std::optional(domain) : zoneOf(seen.soa);
+    if (seen.apexAlias.found() && zone != domain) {
+        const bool delegated = co_await isDelegated(domain, seen.parent, context);
+        zone = delegated ? std::optional(domain) : zone;
+    }
     if (!zone || seen.soa.isNxDomain())
         co_return seen;
     seen.zone = *zone;
