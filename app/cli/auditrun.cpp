@@ -23,7 +23,7 @@ lookup::Context contextOf(const AuditOrder &order, OwnLookup &own, const LookupS
     context.resolver = own.resolver();
     context.authority = own.authority();
     context.areas = order.settings.areas;
-    context.authorityPort = order.settings.authorityPort;
+    context.authorityPort = stack.recordedPort().value_or(order.settings.authorityPort);
     context.selectors = order.settings.selectors;
     context.selectorBudget = order.settings.selectorBudget;
     context.purpose = order.settings.purpose;
@@ -42,7 +42,7 @@ QCoro::Task<audit::Audit> runAudit(AuditOrder order, LookupStack *stack)
     seen.queries = own->spent().queries;
     seen.cacheHits = own->spent().cacheHits;
     seen.retries = own->spent().retries;
-    co_return audit::audit(seen);
+    co_return audit::audit(std::move(seen));
 }
 
 ExitStatus statusOf(const audit::Audit &audit, std::optional<audit::Severity> failOn)

@@ -62,8 +62,8 @@ Checked<std::unique_ptr<Language>> Language::choose(const QString &code)
     }
     const QString folder = QString::fromLatin1(kFolder);
     // English has a catalogue too: of its plural forms.
-    if (language->m_translator.load(locale, QString::fromLatin1(kPrefix).chopped(1), u"_"_s, folder)
-        || language->m_translator.load(QString::fromLatin1(kPrefix) + u"en"_s, folder))
+    if (language->m_translator.load(locale, QString::fromLatin1(kPrefix).chopped(1), u"_"_s, folder) ||
+        language->m_translator.load(QString::fromLatin1(kPrefix) + u"en"_s, folder))
         QCoreApplication::installTranslator(&language->m_translator);
     return language;
 }

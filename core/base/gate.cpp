@@ -33,7 +33,12 @@ void Gate::leave()
         if (next.isSet())
             continue;
         // The place passes on. The stop may still come first: then the place must not be lost.
-        runLater([this, next] { next.isSet() ? leave() : next.set(true); });
+        runLater([this, here = std::weak_ptr<bool>(m_here), next] {
+            if (!next.isSet())
+                next.set(true);
+            else if (!here.expired()) // who waited was stopped, and the gate may be gone since
+                leave();
+        });
         return;
     }
     ++m_free;

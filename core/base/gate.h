@@ -60,6 +60,7 @@ private:
     void leave();
 
     int m_free;
+    std::shared_ptr<bool> m_here = std::make_shared<bool>(true); ///< gone with the gate
     std::deque<OneShot<bool>> m_waiting;
 };
 
