@@ -49,8 +49,8 @@ QCoro::Task<report::SpfEvaluation> evaluate(lookup::SpfQuery query, dns::Resolve
     report::SpfEvaluation evaluation;
     evaluation.query = query;
     auto check = lookup::checkHost(query, resolver, stop);
-    const dns::Answer txt =
-        co_await resolver->resolve(dns::Question{query.domain, dns::RecordType::Txt}, stop);
+    const dns::Question question{query.domain, dns::RecordType::Txt};
+    const dns::Answer txt = co_await resolver->resolve(question, stop);
     if (lookup::spfTexts(txt).size() == 1) {
         lookup::SpfTree tree = co_await lookup::spfTree(query.domain, txt, resolver, stop);
         evaluation.tree = std::move(tree);

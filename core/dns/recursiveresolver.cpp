@@ -160,7 +160,8 @@ QCoro::Task<Answer> RecursiveResolver::resolve(Question question, std::stop_toke
         }
         visited.append(next);
         const QList<Record> aliases = result.answer.aliases;
-        QueryResult further = co_await askAll(Question{next, question.type}, stop);
+        const Question onward{next, question.type};
+        QueryResult further = co_await askAll(onward, stop);
         further.answer.question = question;
         further.answer.aliases = aliases + further.answer.aliases;
         result = std::move(further);

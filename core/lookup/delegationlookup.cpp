@@ -73,7 +73,8 @@ QCoro::Task<std::optional<Answer>> askServer(DomainName host, dns::Question ques
     if (!address)
         co_return std::nullopt;
     const dns::Endpoint server{*address, context.authorityPort};
-    const Answer answer = co_await context.authority->ask(server, question, DirectOptions{}, context.stop);
+    const DirectOptions options;
+    const Answer answer = co_await context.authority->ask(server, question, options, context.stop);
     co_return answer;
 }
 
@@ -223,8 +224,9 @@ QCoro::Task<DomainName> parentOf(DomainName zone, Context context)
 QCoro::Task<bool> isDelegated(DomainName domain, DomainName parent, Context context)
 {
     const Answer servers = co_await context.ask(parent, RecordType::Ns);
-    const QList<Answer> referrals = co_await askServersOf(hostsIn(servers.records(), parent),
-                                                          dns::Question{domain, RecordType::Ns}, context);
+    const dns::Question question{domain, RecordType::Ns};
+    const QList<DomainName> hosts = hostsIn(servers.records(), parent);
+    const QList<Answer> referrals = co_await askServersOf(hosts, question, context);
     co_return std::any_of(referrals.begin(), referrals.end(), [&](const Answer &referral) {
         return !hostsIn(referral.records() + referral.authority, domain).isEmpty();
     });
@@ -380,8 +382,9 @@ QCoro::Task<DelegationSeen> lookUpDelegation(DomainName domain, Context context)
         seen.servers = co_await lookUpServers(seen.servers, seen.zone, domain, context);
     if (nobodyAnswered(seen)) {
         const Answer rootNs = co_await context.ask(DomainName(), RecordType::Ns);
-        seen.root = co_await askServersOf(hostsIn(rootNs.records(), DomainName()),
-                                          dns::Question{DomainName(), RecordType::Soa}, context);
+        const dns::Question rootSoa{DomainName(), RecordType::Soa};
+        const QList<DomainName> rootHosts = hostsIn(rootNs.records(), DomainName());
+        seen.root = co_await askServersOf(rootHosts, rootSoa, context);
     }
     co_return seen;
 }
