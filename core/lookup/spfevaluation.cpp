@@ -94,7 +94,7 @@ SpfEvaluation::Match SpfEvaluation::failed(At at, const dns::Answer &answer)
     return Match::TempError;
 }
 
-QCoro::Task<dns::Answer> SpfEvaluation::ask(At at, const DomainName &name, dns::RecordType type)
+QCoro::Task<dns::Answer> SpfEvaluation::ask(At at, DomainName name, dns::RecordType type)
 {
     const dns::Question question{name, type};
     m_result.asked.append({at.visit, at.term, question, SpfAsked::Outcome::Failed, false});

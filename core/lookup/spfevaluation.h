@@ -60,7 +60,7 @@ private:
 
     /// Asks and notes the question: it is the last in SpfResult::asked, for noteAnswer(). No coroutine
     /// itself, so that no Question is made inside a co_await, which GCC 12 destroys twice.
-    QCoro::Task<dns::Answer> ask(At at, const DomainName &name, dns::RecordType type);
+    QCoro::Task<dns::Answer> ask(At at, DomainName name, dns::RecordType type);
     qsizetype lastAsked() const { return m_result.asked.size() - 1; }
     void noteAnswer(qsizetype index, const dns::Answer &answer);
     /// The target-name of a term (RFC 7208 §4.8); the current domain where none is written. What `%{p}` needs
