@@ -54,7 +54,10 @@ Checked<std::unique_ptr<Language>> Language::choose(const QString &code)
 {
     auto language = std::make_unique<Language>();
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
-    if (!code.isEmpty() && code != u"en"_s && (locale == QLocale::c() || !available().contains(code))) {
+    // "de_AT" is content with German.
+    const QString spoken = QString(code).replace(u'-', u'_').section(u'_', 0, 0);
+    const bool known = available().contains(code) || available().contains(spoken);
+    if (!code.isEmpty() && !known) {
         const QString text = said(
             QT_TRANSLATE_NOOP("Cli", "There is no translation into \"{code}\". --lang takes one of {list}."));
         return complain(

@@ -107,6 +107,7 @@ void ProgramTest::statusSaysWhatCameOfIt_data()
     QTest::newRow("the highest of several: unknown")
         << u"check faulty.example elsewhere.test sound.example"_s << 3;
     QTest::newRow("quiet") << u"check sound.example --quiet"_s << 0;
+    QTest::newRow("a country's English") << u"check sound.example --lang en_GB"_s << 0;
 }
 
 void ProgramTest::statusSaysWhatCameOfIt()
