@@ -33,10 +33,10 @@ void Gate::leave()
         if (next.isSet())
             continue;
         // The place passes on. The stop may still come first: then the place must not be lost.
-        runLater([this, here = std::weak_ptr<bool>(m_here), next] {
+        runLater([this, next, alive = std::weak_ptr(m_alive)] {
             if (!next.isSet())
                 next.set(true);
-            else if (!here.expired()) // who waited was stopped, and the gate may be gone since
+            else if (!alive.expired())
                 leave();
         });
         return;

@@ -60,8 +60,9 @@ private:
     void leave();
 
     int m_free;
-    std::shared_ptr<bool> m_here = std::make_shared<bool>(true); ///< gone with the gate
     std::deque<OneShot<bool>> m_waiting;
+    /// Gone with the gate: a place may be on its way to the next when the gate is destroyed.
+    std::shared_ptr<char> m_alive = std::make_shared<char>();
 };
 
 } // namespace posthorn

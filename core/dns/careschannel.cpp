@@ -46,15 +46,22 @@ CaresChannel::CaresChannel(const Endpoint &server, Transport transport, std::chr
     options.tries = 1;
     options.sock_state_cb = &CaresChannel::onSocketState;
     options.sock_state_cb_data = this;
-    // The look-up order is given too: else c-ares reads the system's files for it each time.
+    // Everything else is given too, empty: else c-ares reads the system's files for it each time.
     options.lookups = const_cast<char *>("b");
-    const int mask =
-        ARES_OPT_FLAGS | ARES_OPT_TIMEOUTMS | ARES_OPT_TRIES | ARES_OPT_SOCK_STATE_CB | ARES_OPT_LOOKUPS;
+    options.ndots = 1;
+    const int mask = ARES_OPT_FLAGS | ARES_OPT_TIMEOUTMS | ARES_OPT_TRIES | ARES_OPT_SOCK_STATE_CB |
+                     ARES_OPT_LOOKUPS | ARES_OPT_NDOTS | ARES_OPT_DOMAINS | ARES_OPT_SORTLIST |
+                     ARES_OPT_SERVERS;
     if (ares_init_options(&m_channel, &options, mask) != ARES_SUCCESS) {
         m_channel = nullptr;
         return;
     }
-    ares_set_servers_ports_csv(m_channel, server.toString().toLatin1().constData());
+    if (ares_set_servers_ports_csv(m_channel, server.toString().toLatin1().constData()) != ARES_SUCCESS) {
+        ares_destroy(std::exchange(m_channel, nullptr));
+        return;
+    }
+    m_notes.keepsDatagrams = transport == Transport::Udp;
+    ares_set_socket_functions(m_channel, socketFunctions(), &m_notes);
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, [this] { process(ARES_SOCKET_BAD, ARES_SOCKET_BAD); });
@@ -72,15 +79,24 @@ void CaresChannel::send(const QByteArray &message, const OneShot<Reply> &shot)
 {
     ++m_sent;
     ++m_outstanding;
+    const size_t doneBefore = m_done.size();
     // c-ares hands the Pending back exactly once, in onReply().
     ares_send(m_channel, reinterpret_cast<const unsigned char *>(message.constData()),
               static_cast<int>(message.size()), &CaresChannel::onReply, new Pending{this, shot});
-    if (m_done.empty()) {
-        if (!m_timer.isActive())
-            armTimer();
-        return;
-    }
-    // It failed at once. The sender has not begun to wait yet; tell it from the event loop.
+    if (m_done.size() > doneBefore)
+        failAll();
+    else if (!m_timer.isActive())
+        armTimer();
+}
+
+/// A sending that fails at once reports the refusal of an earlier one (ICMP), and the system reports it only
+/// once: whoever waits on this socket would wait for nothing.
+void CaresChannel::failAll()
+{
+    m_refused = true;
+    ares_cancel(m_channel);
+    m_refused = false;
+    // The sender has not begun to wait yet; tell it from the event loop.
     QMetaObject::invokeMethod(
         this, [this] { handOut(); }, Qt::QueuedConnection);
 }
@@ -88,8 +104,15 @@ void CaresChannel::send(const QByteArray &message, const OneShot<Reply> &shot)
 void CaresChannel::onReply(void *argument, int status, int /*timeouts*/, unsigned char *octets, int size)
 {
     const std::unique_ptr<Pending> pending(static_cast<Pending *>(argument));
-    --pending->channel->m_outstanding;
-    pending->channel->m_done.push_back({pending->shot, replyFrom(status, octets, size)});
+    CaresChannel *channel = pending->channel;
+    --channel->m_outstanding;
+    const bool isRefused = status == ARES_ECANCELLED && channel->m_refused;
+    Reply reply = replyFrom(isRefused ? ARES_ECONNREFUSED : status, octets, size);
+    // c-ares may have shortened it.
+    if (const QByteArray &whole = channel->m_notes.lastDatagram;
+        whole.size() > reply.octets.size() && !reply.octets.isEmpty() && whole.startsWith(reply.octets))
+        reply.octets = whole;
+    channel->m_done.push_back({pending->shot, std::move(reply)});
 }
 
 void CaresChannel::onSocketState(void *argument, ares_socket_t socket, int readable, int writable)
@@ -156,8 +179,9 @@ void CaresChannel::handOut()
         item.shot.set(item.reply);
     if (self && m_outstanding == 0 && m_done.empty()) {
         m_timer.stop();
-        if (m_notifyIdle)
-            m_notifyIdle();
+        // A copy: it may be replaced while it runs.
+        if (const auto notify = m_notifyIdle)
+            notify();
     }
 }
 

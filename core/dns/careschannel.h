@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dns/caressockets.h"
 #include "core/dns/exchange.h"
 
 #include <QObject>
@@ -52,9 +53,11 @@ private:
     static void onSocketState(void *argument, ares_socket_t socket, int readable, int writable);
     void process(ares_socket_t readable, ares_socket_t writable);
     void watch(ares_socket_t socket, bool readable, bool writable);
+    void failAll();
     void armTimer();
     void handOut();
 
+    SocketNotes m_notes; ///< outlives the channel
     ares_channel m_channel = nullptr;
     std::unordered_map<ares_socket_t, Notifiers> m_sockets;
     std::vector<Done> m_done;
@@ -62,6 +65,7 @@ private:
         m_retired; ///< closed sockets' notifiers, until c-ares has returned
     std::function<void()> m_notifyIdle;
     QTimer m_timer;
+    bool m_refused = false; ///< what is cancelled now was refused
     int m_outstanding = 0;
     int m_sent = 0;
 };

@@ -7,12 +7,14 @@ namespace posthorn::dns {
 
 namespace {
 
-QueryPlan planFor(const DirectOptions &options, std::chrono::milliseconds timeout)
+QueryPlan planFor(const DirectOptions &options, std::chrono::milliseconds whole, int attempt)
 {
     QueryPlan plan;
     plan.options.recursionDesired = false;
     plan.options.edns = options.edns == DirectOptions::Edns::None ? EdnsMode::None : EdnsMode::Plain;
-    plan.timeout = timeout;
+    // Two sendings over UDP, the second with more patience.
+    plan.timeout = whole * (attempt + 1) / 3;
+    plan.tcpTimeout = whole / 2;
     plan.pooling = Exchange::Pooling::Private;
     plan.udp = options.via != DirectOptions::Via::TcpOnly;
     plan.tcpOnTruncation = options.via == DirectOptions::Via::UdpThenTcp;
@@ -40,15 +42,15 @@ QCoro::Task<Answer> DirectAuthority::ask(Endpoint server, Question question, Dir
     if (!pass || stop.stop_requested())
         co_return failedAnswer(question, Failed::Why::Cancelled);
 
-    // Two sendings over UDP, the second with more patience; TCP is reliable by itself.
-    const bool isTcp = options.via == DirectOptions::Via::TcpOnly;
-    const int sendings = isTcp ? 1 : 2;
+    const auto deadline = std::chrono::steady_clock::now() + m_timeout;
+    // TCP is reliable by itself.
+    const int sendings = options.via == DirectOptions::Via::TcpOnly ? 1 : 2;
     Answer answer;
     int tries = 0;
     for (int attempt = 0; attempt < sendings; ++attempt) {
-        const std::chrono::milliseconds patience = isTcp ? m_timeout / 2 : m_timeout * (attempt + 1) / 3;
-        QueryResult result =
-            co_await dns::query(m_exchange, server, question, planFor(options, patience), stop);
+        QueryPlan plan = planFor(options, m_timeout, attempt);
+        plan.deadline = deadline;
+        QueryResult result = co_await dns::query(m_exchange, server, question, plan, stop);
         tries += result.answer.tries;
         answer = std::move(result.answer);
         m_counters.retries += attempt > 0;

@@ -13,7 +13,8 @@
 namespace posthorn::dns {
 
 /// Puts questions to authoritative servers directly: without recursion, each with a source port of its own,
-/// at most kMaxInFlightAuthority under way to one server.
+/// at most kMaxInFlightAuthority under way to one server. An answer's `elapsed` is the last try's alone: how
+/// fast the server is.
 class DirectAuthority : public Authority
 {
 public:

@@ -40,6 +40,7 @@ public:
             delete channel;
     }
 
+    /// Null where no channel could be opened.
     CaresChannel *channelFor(const Endpoint &server, Transport transport, std::chrono::milliseconds timeout,
                              Pooling pooling)
     {
@@ -56,10 +57,12 @@ public:
 private:
     CaresChannel *make(const Endpoint &server, Transport transport, std::chrono::milliseconds timeout)
     {
-        auto *channel = new CaresChannel(server, transport, timeout);
-        m_all.insert(channel);
-        channel->onIdle([this, channel] { onIdle(channel); });
-        return channel;
+        auto channel = std::make_unique<CaresChannel>(server, transport, timeout);
+        if (!channel->isOpen())
+            return nullptr;
+        channel->onIdle([this, idle = channel.get()] { onIdle(idle); });
+        m_all.insert(channel.get());
+        return channel.release();
     }
 
     bool isPooled(const CaresChannel *channel) const
@@ -106,10 +109,10 @@ OneShot<Reply> Exchange::send(const Endpoint &server, Transport transport, const
 {
     const OneShot<Reply> shot;
     CaresChannel *channel = m_private->channelFor(server, transport, timeout, pooling);
-    if (channel->isOpen())
+    if (channel)
         channel->send(message, shot);
     else
-        shot.set({Reply::Status::Unreachable, {}, QStringLiteral("no socket")});
+        shot.set({Reply::Status::Unreachable, {}, QStringLiteral("no channel")});
     return shot;
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/stopwaker.h"
 
 #include <QRandomGenerator>
+#include <QTimer>
 
 namespace posthorn::dns {
 
@@ -34,16 +35,40 @@ Failed failureOf(const Reply &reply)
     return {Failed::Why::Unreachable, reply.detail};
 }
 
+/// Ends the wait for \a shot at \a deadline; nothing to do where \a patience ends before. Channels are kept
+/// by their timeout, so what is left of the time cannot be one.
+std::unique_ptr<QTimer> endAt(Clock::time_point deadline, std::chrono::milliseconds patience,
+                              const OneShot<Reply> &shot)
+{
+    const auto now = Clock::now();
+    if (deadline == Clock::time_point::max() || deadline - now >= patience)
+        return nullptr;
+    auto timer = std::make_unique<QTimer>();
+    timer->setSingleShot(true);
+    timer->setTimerType(Qt::PreciseTimer);
+    QObject::connect(timer.get(), &QTimer::timeout, timer.get(), [shot] {
+        shot.set({Reply::Status::Timeout, {}, {}});
+    });
+    timer->start(std::chrono::ceil<std::chrono::milliseconds>(deadline - now));
+    return timer;
+}
+
 /// One sending.
 QCoro::Task<QueryResult> sendOnce(Exchange *exchange, Endpoint server, Question question, QueryPlan plan,
                                   std::stop_token stop)
 {
     const auto begin = Clock::now();
+    if (begin >= plan.deadline)
+        co_return QueryResult{failedAnswer(question, Failed::Why::Timeout), {}};
     const auto id = static_cast<quint16>(QRandomGenerator::system()->generate());
     const Transport transport = plan.udp ? Transport::Udp : Transport::Tcp;
-    const OneShot<Reply> shot = exchange->send(server, transport, encodeQuery(question, id, plan.options),
-                                               plan.timeout, plan.pooling);
+    const std::chrono::milliseconds patience = plan.udp ? plan.timeout : plan.tcpTimeout;
+    // Each question over TCP has a connection of its own: a server that hangs up takes no other with it.
+    const Exchange::Pooling pooling = plan.udp ? plan.pooling : Exchange::Pooling::Private;
+    const OneShot<Reply> shot =
+        exchange->send(server, transport, encodeQuery(question, id, plan.options), patience, pooling);
     const StopWaker<Reply> waker(stop, shot, Reply{});
+    const std::unique_ptr<QTimer> end = endAt(plan.deadline, patience, shot);
     const Reply reply = co_await shot;
 
     QueryResult result;

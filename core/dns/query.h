@@ -14,7 +14,12 @@ namespace posthorn::dns {
 struct QueryPlan
 {
     QueryOptions options;
-    std::chrono::milliseconds timeout{0}; ///< for each sending
+    std::chrono::milliseconds timeout{0}; ///< for each sending over UDP
+    /// For each over TCP: more, as TCP itself repeats what is lost, the first time after a second (RFC 6298
+    /// §2).
+    std::chrono::milliseconds tcpTimeout{0};
+    /// When it must be over, whatever is still to be sent.
+    std::chrono::steady_clock::time_point deadline = std::chrono::steady_clock::time_point::max();
     Exchange::Pooling pooling = Exchange::Pooling::Shared;
     bool udp = true; ///< false: TCP at once
     bool tcpOnTruncation = true;

@@ -7,6 +7,8 @@ namespace posthorn::dns {
 
 namespace {
 
+using Clock = std::chrono::steady_clock;
+
 /// The share of the whole time that each try gets: a lost packet costs little, a slow answer still has its
 /// chance.
 std::chrono::milliseconds timeOfTry(std::chrono::milliseconds whole, int attempt)
@@ -32,10 +34,18 @@ bool isReferral(const Answer &answer)
     return answer.isNoData() && !answer.flags.authoritative && has(RecordType::Ns) && !has(RecordType::Soa);
 }
 
-/// The server spoke, whatever it said: asking it again gives the same.
+bool isCancelled(const Answer &answer)
+{
+    const Failed *failed = answer.failed();
+    return failed && failed->why == Failed::Why::Cancelled;
+}
+
+/// The server spoke, whatever it said: asking it again gives the same. That it cannot say it over TCP is an
+/// answer too.
 bool isFinal(const Answer &answer)
 {
-    return answer.octets > 0;
+    const Failed *failed = answer.failed();
+    return answer.octets > 0 || (failed && failed->why == Failed::Why::Truncated);
 }
 
 std::optional<quint16> portOf(const QString &text)
@@ -88,21 +98,25 @@ RecursiveResolver::RecursiveResolver(Exchange *exchange, HttpsExchange *https, Q
 {
 }
 
-QCoro::Task<QueryResult> RecursiveResolver::askOne(int upstream, Question question,
-                                                   std::chrono::milliseconds timeout, std::stop_token stop)
+QCoro::Task<QueryResult> RecursiveResolver::askOne(int upstream, int attempt, Question question,
+                                                   TimePoint deadline, std::stop_token stop)
 {
     ++m_counters.questions;
+    const std::chrono::milliseconds patience = timeOfTry(m_timeout, attempt);
     const Upstream &target = m_upstreams[upstream];
     if (const QUrl *url = std::get_if<QUrl>(&target)) {
-        QueryResult result = co_await m_https->query(*url, question, timeout, stop);
+        const auto left = std::chrono::ceil<std::chrono::milliseconds>(deadline - Clock::now());
+        QueryResult result = co_await m_https->query(*url, question, std::min(patience, left), stop);
         m_counters.answered += result.answer.octets > 0;
         co_return result;
     }
     QueryPlan plan;
-    plan.timeout = timeout;
+    plan.timeout = patience;
+    plan.tcpTimeout = m_timeout / 2;
+    plan.deadline = deadline;
     QueryResult result = co_await dns::query(m_exchange, std::get<Endpoint>(target), question, plan, stop);
     m_counters.answered += result.answer.octets > 0;
-    m_counters.questions += result.answer.tries - 1;
+    m_counters.questions += std::max(result.answer.tries - 1, 0);
     if (isReferral(result.answer)) {
         result.answer.outcome = Failed{Failed::Why::Refused, QStringLiteral("not a recursive resolver")};
         result.dangling.reset();
@@ -110,34 +124,73 @@ QCoro::Task<QueryResult> RecursiveResolver::askOne(int upstream, Question questi
     co_return result;
 }
 
-QCoro::Task<QueryResult> RecursiveResolver::askAll(Question question, std::stop_token stop)
+/// In turn; one that has spoken is not asked the same again. -1 where none is left.
+int RecursiveResolver::nextUpstream(int first, int attempt, const QList<int> &spoken) const
+{
+    const int count = static_cast<int>(m_upstreams.size());
+    for (int i = 0; i < count; ++i) {
+        const int upstream = (first + attempt + i) % count;
+        if (!spoken.contains(upstream))
+            return upstream;
+    }
+    return -1;
+}
+
+QCoro::Task<QueryResult> RecursiveResolver::askAll(Question question, TimePoint deadline,
+                                                   std::stop_token stop)
 {
     QueryResult best;
     best.answer = failedAnswer(question, Failed::Why::NoResolver);
-    const int count = static_cast<int>(m_upstreams.size());
     const int first = m_preferred;
+    QList<int> spoken;
     int tries = 0;
     std::chrono::microseconds elapsed{0};
-    for (int attempt = 0; attempt < kMaxTries && count > 0; ++attempt) {
-        const int upstream = (first + attempt) % count;
-        // One that has spoken is not asked the same again.
-        if (attempt >= count && isFinal(best.answer))
+    for (int attempt = 0; attempt < kMaxTries; ++attempt) {
+        const int upstream = nextUpstream(first, attempt, spoken);
+        if (upstream < 0 || Clock::now() >= deadline)
             break;
-        QueryResult result = co_await askOne(upstream, question, timeOfTry(m_timeout, attempt), stop);
+        QueryResult result = co_await askOne(upstream, attempt, question, deadline, stop);
         m_counters.retries += attempt > 0;
         tries += result.answer.tries;
         elapsed += result.answer.elapsed;
-        const bool isBetter = attempt == 0 || !isWorthAnother(result.answer) || !isFinal(best.answer);
-        if (!isWorthAnother(result.answer))
+        const bool isEnough = !isWorthAnother(result.answer);
+        if (isEnough && !isCancelled(result.answer))
             m_preferred = upstream;
-        if (isBetter)
+        if (isFinal(result.answer))
+            spoken.append(upstream);
+        if (attempt == 0 || isEnough || !isFinal(best.answer))
             best = std::move(result);
-        if (!isWorthAnother(best.answer))
+        if (isEnough)
             break;
     }
     best.answer.tries = tries;
     best.answer.elapsed = elapsed;
     co_return best;
+}
+
+/// A recursive resolver follows aliases itself; one that does not (or an authority configured as one) is
+/// helped along.
+QCoro::Task<Answer> RecursiveResolver::chase(QueryResult result, TimePoint deadline, std::stop_token stop)
+{
+    const Question question = result.answer.question;
+    QList<DomainName> visited{question.name};
+    while (result.dangling && !result.answer.failed()) {
+        const DomainName next = *result.dangling;
+        if (visited.contains(next) || result.answer.aliases.size() > kMaxAliases) {
+            result.answer.outcome = Failed{Failed::Why::AliasLoop, next.toString()};
+            break;
+        }
+        visited.append(next);
+        const Question onward{next, question.type};
+        QueryResult further = co_await askAll(onward, deadline, stop);
+        further.answer.question = question;
+        further.answer.aliases = result.answer.aliases + further.answer.aliases;
+        further.answer.flags.authentic &= result.answer.flags.authentic;
+        further.answer.tries += result.answer.tries;
+        further.answer.elapsed += result.answer.elapsed;
+        result = std::move(further);
+    }
+    co_return result.answer;
 }
 
 QCoro::Task<Answer> RecursiveResolver::resolve(Question question, std::stop_token stop)
@@ -147,26 +200,12 @@ QCoro::Task<Answer> RecursiveResolver::resolve(Question question, std::stop_toke
         pass = co_await m_gate.enter(stop);
     if (!pass || stop.stop_requested())
         co_return failedAnswer(question, Failed::Why::Cancelled);
-
-    QueryResult result = co_await askAll(question, stop);
-    // A recursive resolver follows aliases itself; one that does not (or an authority configured as one) is
-    // helped along.
-    QList<DomainName> visited{question.name};
-    while (result.dangling && !result.answer.failed()) {
-        const DomainName next = *result.dangling;
-        if (visited.contains(next) || visited.size() > kMaxAliases) {
-            result.answer.outcome = Failed{Failed::Why::AliasLoop, next.toString()};
-            break;
-        }
-        visited.append(next);
-        const QList<Record> aliases = result.answer.aliases;
-        const Question onward{next, question.type};
-        QueryResult further = co_await askAll(onward, stop);
-        further.answer.question = question;
-        further.answer.aliases = aliases + further.answer.aliases;
-        result = std::move(further);
-    }
-    co_return result.answer;
+    const TimePoint deadline = Clock::now() + m_timeout;
+    QueryResult first = co_await askAll(question, deadline, stop);
+    if (!first.dangling)
+        co_return std::move(first.answer);
+    Answer answer = co_await chase(std::move(first), deadline, stop);
+    co_return answer;
 }
 
 } // namespace posthorn::dns

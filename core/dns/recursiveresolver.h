@@ -22,8 +22,8 @@ using Upstream = std::variant<Endpoint, QUrl>;
 std::optional<Upstream> parseUpstream(const QString &text);
 
 /// Asks configured recursive resolvers, in order: the next one where one does not answer, refuses or fails,
-/// kMaxTries sendings in all and never longer than the time given. A resolver that answered is asked first
-/// from then on.
+/// kMaxTries tries in all and never longer than the time given, which begins once the question is no longer
+/// held back (kMaxInFlightResolver). A resolver that answered is asked first from then on.
 class RecursiveResolver : public Resolver
 {
 public:
@@ -42,9 +42,13 @@ public:
     const Counters &counters() const { return m_counters; }
 
 private:
-    QCoro::Task<QueryResult> askOne(int upstream, Question question, std::chrono::milliseconds timeout,
+    using TimePoint = std::chrono::steady_clock::time_point;
+
+    QCoro::Task<QueryResult> askOne(int upstream, int attempt, Question question, TimePoint deadline,
                                     std::stop_token stop);
-    QCoro::Task<QueryResult> askAll(Question question, std::stop_token stop);
+    QCoro::Task<QueryResult> askAll(Question question, TimePoint deadline, std::stop_token stop);
+    QCoro::Task<Answer> chase(QueryResult first, TimePoint deadline, std::stop_token stop);
+    int nextUpstream(int first, int attempt, const QList<int> &spoken) const;
 
     Exchange *m_exchange;
     HttpsExchange *m_https;
