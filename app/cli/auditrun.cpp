@@ -15,13 +15,14 @@ namespace {
 /// In place of a random label where a run is to be repeated: a recording must find the same question.
 constexpr const char *kRecordedLabel = "posthorn-recorded";
 
-lookup::Context contextOf(const AuditOrder &order, OwnLookup &own, const LookupStack &stack)
+lookup::Context contextOf(const AuditOrder &order, OwnLookup &own, LookupStack &stack)
 {
     lookup::Context context;
     if (stack.isRecorded())
         context.probeLabel = kRecordedLabel;
     context.resolver = own.resolver();
     context.authority = own.authority();
+    context.spfRecords = &stack.spfRecords();
     context.areas = order.settings.areas;
     context.authorityPort = stack.recordedPort().value_or(order.settings.authorityPort);
     context.selectors = order.settings.selectors;

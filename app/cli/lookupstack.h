@@ -7,6 +7,7 @@
 #include "core/dns/directauthority.h"
 #include "core/dns/overlayresolver.h"
 #include "core/dns/recording.h"
+#include "core/records/spfcache.h"
 
 #include <QFile>
 
@@ -31,6 +32,7 @@ public:
     /// Answers, as far as they are shared by all audits; without overlay.
     dns::Resolver &resolver() const { return *m_top; }
     const dns::CachingResolver *cache() const { return m_cache.get(); }
+    records::SpfCache &spfRecords() { return m_spfRecords; }
     /// Null: authoritative servers cannot be asked.
     dns::Authority *authority() const { return m_topAuthority; }
     const QList<dns::ChangedSet> &overlay() const { return m_overlay; }
@@ -59,6 +61,7 @@ private:
     void buildDemo(const QString &name);
 
     Tracker m_tracker;
+    records::SpfCache m_spfRecords;
     std::unique_ptr<dns::Exchange> m_exchange;
     std::unique_ptr<dns::HttpsExchange> m_https;
     std::unique_ptr<dns::RecursiveResolver> m_recursive;
