@@ -50,6 +50,17 @@ struct Context
     {
         return resolver->resolve(dns::Question{name, type}, stop);
     }
+    /// Asks for \a labels below \a domain. A name too long to be one is absent, without a question (RFC 1035
+    /// §2.3.4).
+    QCoro::Task<dns::Answer> askBelow(const Result<DomainName, NameError> &labels, const DomainName &domain,
+                                      dns::RecordType type) const;
+    QCoro::Task<dns::Answer> askBelow(const char *labels, const DomainName &domain,
+                                      dns::RecordType type) const
+    {
+        return askBelow(DomainName::literal(labels), domain, type);
+    }
+    /// Asks for a name below \a domain that nobody has.
+    QCoro::Task<dns::Answer> askProbe(const DomainName &domain, dns::RecordType type) const;
 };
 
 } // namespace posthorn::lookup

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lookup/dkimlookup.h"
 
+#include "core/base/limits.h"
 #include "core/dns/rdata.h"
 #include "core/lookup/spflookup.h"
 
@@ -18,14 +19,14 @@ struct Wanted
     bool always = false; ///< also where `_domainkey` seems not to exist
 };
 
-/// The user's own, the recognised providers', the usual ones; each once.
+/// The user's own, the recognised providers', the usual ones; each once, at most kMaxSelectors.
 QList<Wanted> wantedSelectors(const providers::Recognition &recognition, const QList<DomainName> &spfHosts,
                               const Context &context)
 {
     QList<Wanted> wanted;
     QSet<QString> known;
     const auto add = [&](const Wanted &w) {
-        if (!known.contains(w.selector.toLower())) {
+        if (wanted.size() < kMaxSelectors && !known.contains(w.selector.toLower())) {
             known.insert(w.selector.toLower());
             wanted.append(w);
         }
@@ -59,7 +60,7 @@ std::optional<DomainName> selectorName(const QString &selector, const DomainName
 {
     // A selector may have dots (RFC 6376 §3.1).
     const auto labels = DomainName::parse(selector.toUtf8());
-    if (!labels)
+    if (!labels || labels->isRoot())
         return std::nullopt;
     const auto name = labels->within(base);
     return name ? std::optional(*name) : std::nullopt;
@@ -79,7 +80,7 @@ QCoro::Task<DkimSeen> lookUpDkimBase(DomainName domain, Context context)
     if (!base)
         co_return seen;
     auto baseTask = context.ask(*base, RecordType::Txt);
-    auto wildcardTask = context.ask(base->child(context.probeLabel).value_or(*base), RecordType::Txt);
+    auto wildcardTask = context.askProbe(*base, RecordType::Txt);
     seen.base = co_await baseTask;
     seen.wildcard = co_await wildcardTask;
     co_return seen;

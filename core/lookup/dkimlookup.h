@@ -39,7 +39,8 @@ struct DkimSeen
     int tried = 0;
     QStringList failed; ///< selectors whose look-up failed
 
-    bool noSelectorExists() const { return base.isNxDomain(); }
+    /// Not where `_domainkey` is an alias that leads to nothing: the name itself is there.
+    bool noSelectorExists() const { return base.isNxDomain() && base.aliases.isEmpty(); }
     bool operator==(const DkimSeen &) const = default;
 };
 

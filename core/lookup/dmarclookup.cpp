@@ -17,14 +17,7 @@ QCoro::Task<DmarcStep> takeStep(DomainName domain, Context context)
 {
     DmarcStep step;
     step.domain = domain;
-    const auto name = domain.child("_dmarc");
-    if (!name) {
-        // Too long for a label more: nothing can be published there.
-        step.answer = dns::failedAnswer({domain, RecordType::Txt}, dns::Failed::Why::Malformed);
-        step.answer.outcome = dns::Absent{dns::Absent::Kind::NxDomain, std::chrono::seconds(0)};
-        co_return step;
-    }
-    step.answer = co_await context.ask(*name, RecordType::Txt);
+    step.answer = co_await context.askBelow("_dmarc", domain, RecordType::Txt);
     step.texts = textsOf(step.answer);
     for (const QByteArray &text : step.texts)
         step.parses.append(records::parseDmarc(text));
@@ -46,53 +39,65 @@ QCoro::Task<QList<DmarcStep>> takeWalk(DomainName domain, Context context)
 }
 
 /// RFC 9990 §4: TXT at `<domain>._report._dmarc.<receiver>` beginning `v=DMARC1`.
-QCoro::Task<Answer> askAgreement(DomainName domain, DomainName receiver, Context context)
+QCoro::Task<Answer> askAgreement(const DomainName &domain, const DomainName &receiver, const Context &context)
 {
-    const auto below = DomainName::literal("_report._dmarc").within(receiver);
-    const auto name = below ? domain.within(*below) : failure(NameError::NameTooLong);
-    if (!name) {
-        Answer tooLong = dns::failedAnswer({receiver, RecordType::Txt}, dns::Failed::Why::Malformed);
-        tooLong.outcome = dns::Absent{};
-        co_return tooLong;
-    }
-    const Answer answer = co_await context.ask(*name, RecordType::Txt);
-    co_return answer;
+    return context.askBelow(domain.within(DomainName::literal("_report._dmarc")), receiver, RecordType::Txt);
 }
 
-ReportTargetSeen::Agreed judgeAgreement(const Answer &answer)
+bool isAgreement(const QByteArray &text)
 {
-    if (answer.failed())
-        return ReportTargetSeen::Agreed::Unknown;
-    for (const QByteArray &text : textsOf(answer)) {
-        if (text.startsWith("v=DMARC1"))
-            return ReportTargetSeen::Agreed::Yes;
-    }
-    return ReportTargetSeen::Agreed::No;
+    return std::holds_alternative<records::DmarcParsed>(records::parseDmarc(text));
+}
+
+ReportTargetSeen::Agreed judgeAgreement(const Answer &answer, const QList<DmarcStep> &walk)
+{
+    using Agreed = ReportTargetSeen::Agreed;
+    const QList<QByteArray> texts = textsOf(answer);
+    if (std::any_of(texts.begin(), texts.end(), isAgreement))
+        return Agreed::Yes;
+    // Where the walk failed, no agreement may be needed.
+    const bool isUncertain = answer.failed() || std::any_of(walk.begin(), walk.end(), [](const DmarcStep &s) {
+                                 return s.answer.failed() != nullptr;
+                             });
+    return isUncertain ? Agreed::Unknown : Agreed::No;
+}
+
+/// Whether the receiver at \a host wants reports about \a domain; asked where its organizational domain is
+/// another (RFC 9990 §4).
+QCoro::Task<ReportTargetSeen> lookUpAgreement(DomainName host, DomainName domain, DomainName organizational,
+                                              Context context)
+{
+    ReportTargetSeen seen;
+    // Below the domain itself it hardly ever is: the question for an agreement waits until it is known.
+    std::optional<QCoro::Task<Answer>> early;
+    if (!host.isWithin(organizational))
+        early.emplace(askAgreement(domain, host, context));
+    const QList<DmarcStep> walk = co_await takeWalk(host, context);
+    if (organizationalDomain(walk) == organizational)
+        co_return seen;
+    if (!early)
+        early.emplace(askAgreement(domain, host, context));
+    const Answer answer = co_await *early;
+    seen.agreed = judgeAgreement(answer, walk);
+    seen.agreement = answer;
+    co_return seen;
 }
 
 QCoro::Task<ReportTargetSeen> lookUpTarget(ReportUri uri, bool forensic, DomainName policyDomain,
                                            DomainName organizational, Context context)
 {
     ReportTargetSeen seen;
+    if (uri.isUsable() && uri.host) {
+        const DomainName host = *uri.host;
+        auto receives = receivesMail(host, context);
+        if (host != policyDomain && host != organizational)
+            seen = co_await lookUpAgreement(host, policyDomain, organizational, context);
+        seen.receives = co_await receives;
+        if (seen.receives == Receives::No)
+            seen.registration = co_await registrationOf(host, context);
+    }
     seen.uri = uri;
     seen.forensic = forensic;
-    if (!uri.isUsable() || !uri.host)
-        co_return seen;
-    const DomainName host = *uri.host;
-    auto receives = receivesMail(host, context);
-    // Inside the domain itself no walk is needed.
-    if (!host.isWithin(policyDomain) && !host.isWithin(organizational)) {
-        auto agreement = askAgreement(policyDomain, host, context);
-        const QList<DmarcStep> walk = co_await takeWalk(host, context);
-        const Answer answer = co_await agreement;
-        if (organizationalDomain(walk) != organizational) {
-            seen.agreement = answer;
-            seen.agreed = judgeAgreement(answer);
-        }
-    }
-    seen.receives = co_await receives;
-    if (seen.receives == Receives::No)
-        seen.registration = co_await registrationOf(host, context);
     co_return seen;
 }
 
@@ -165,7 +170,7 @@ QCoro::Task<DmarcSeen> lookUpDmarc(DomainName domain, Context context)
 {
     DmarcSeen seen;
     auto misplaced = lookUpMisplaced(domain, context);
-    auto ns = context.ask(domain.child("_dmarc").value_or(domain), RecordType::Ns);
+    auto ns = context.askBelow("_dmarc", domain, RecordType::Ns);
     seen.walk = co_await takeWalk(domain, context);
     seen.applied = appliedPolicy(seen.walk);
     seen.organizational = organizationalDomain(seen.walk);

@@ -78,10 +78,10 @@ struct DmarcSeen
     std::optional<DmarcApplied> applied;
     DomainName organizational;             ///< by RFC 9989's walk
     std::optional<DomainName> registrable; ///< by the Public Suffix List (RFC 7489 §3.2)
-    QList<ReportTargetSeen> targets;       ///< at most kMaxReportAddresses, of the domain's own record
-    QList<MisplacedText> misplaced;        ///< at the apex, or at a doubled name
-    dns::Answer ns;           ///< NS of `_dmarc`: found where it is delegated, to a service perhaps
-    Registration aliasTarget; ///< of the alias at `_dmarc`, where that leads to nothing
+    QList<ReportTargetSeen> targets; ///< of the domain's own record; at most kMaxReportAddresses of each tag
+    QList<MisplacedText> misplaced;  ///< at the apex, or at a doubled name
+    dns::Answer ns;                  ///< NS of `_dmarc`: found where it is delegated, to a service perhaps
+    Registration aliasTarget;        ///< of the alias at `_dmarc`, where that leads to nothing
 
     const DmarcStep &own() const { return walk.first(); }
     bool isFailed() const;

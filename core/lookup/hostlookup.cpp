@@ -38,7 +38,6 @@ AddressSeen::Confirmed confirmation(const AddressSeen &seen, const QList<Answer>
 }
 
 /// Asks for the reverse name, and for the addresses of what it says.
-
 QCoro::Task<AddressSeen> lookUpAddress(Address address, Context context)
 {
     AddressSeen seen;
@@ -80,8 +79,10 @@ QCoro::Task<HostSeen> lookUpHost(DomainName name, Context context)
         const AddressSeen address = co_await task;
         seen.addresses.append(address);
     }
-    if (seen.doesNotExist())
-        seen.registration = co_await registrationOf(seen.a.canonicalName(), context);
+    if (seen.doesNotExist()) {
+        const Answer &denial = seen.a.isNxDomain() ? seen.a : seen.aaaa;
+        seen.registration = co_await registrationOf(denial.canonicalName(), context);
+    }
     co_return seen;
 }
 

@@ -20,9 +20,7 @@ QCoro::Task<NetworkSeen> lookUpNetwork(Context context)
     NetworkSeen seen;
     seen.ipv6 = dns::hasRoute(
         *Address::parse(QByteArrayView("2001:503:ba3e::2:30"))); // a root server's; nothing is sent
-    const DomainName impossible =
-        DomainName::literal("invalid").child(context.probeLabel).value_or(DomainName());
-    seen.impossible = co_await context.ask(impossible, RecordType::A);
+    seen.impossible = co_await context.askProbe(DomainName::literal("invalid"), RecordType::A);
     co_return seen;
 }
 
@@ -138,7 +136,7 @@ QCoro::Task<Observation> observe(DomainName domain, Context context)
     };
     // Everything starts here; what follows only collects.
     auto soa = context.ask(domain, RecordType::Soa);
-    auto wildcard = context.ask(domain.child(context.probeLabel).value_or(domain), RecordType::Txt);
+    auto wildcard = context.askProbe(domain, RecordType::Txt);
     auto mail = lookUpMailServers(domain, context);
     auto spf = lookUpSpf(domain, context);
     auto dmarc = lookUpDmarc(domain, context);

@@ -21,10 +21,14 @@ std::optional<DomainName> denyingZone(const Answer &answer)
     return std::nullopt;
 }
 
+/// How many addresses of the parent's servers are tried, one after the other.
+constexpr int kParentTries = 3;
+
 /// Asks one server of \a zone itself. Nothing where none could be asked.
 QCoro::Task<std::optional<bool>> parentDenies(DomainName zone, DomainName name, Context context)
 {
     const Answer servers = co_await context.ask(zone, RecordType::Ns);
+    int tries = 0;
     for (const dns::Record &record : servers.records()) {
         const auto host = dns::nameData(record);
         if (!host)
@@ -34,6 +38,8 @@ QCoro::Task<std::optional<bool>> parentDenies(DomainName zone, DomainName name, 
             const auto address = dns::addressData(found);
             if (!address)
                 continue;
+            if (++tries > kParentTries)
+                co_return std::nullopt;
             const dns::Endpoint server{*address, context.authorityPort};
             const dns::Question question{name, RecordType::Ns};
             const dns::DirectOptions options;
@@ -62,7 +68,8 @@ QCoro::Task<Registration> registrationOf(DomainName name, Context context)
     const Answer answer = co_await context.ask(*registrable, RecordType::Ns);
     if (answer.failed())
         co_return result;
-    if (!answer.isNxDomain()) {
+    // An alias that leads to nothing is there itself.
+    if (!answer.isNxDomain() || !answer.aliases.isEmpty()) {
         result.state = Registration::State::Registered;
         co_return result;
     }

@@ -21,11 +21,6 @@ QList<Parsed> onlyParsed(const QList<Parse> &parses)
     return found;
 }
 
-DomainName below(const DomainName &domain, const char *labels)
-{
-    return DomainName::literal(labels).within(domain).value_or(domain);
-}
-
 } // namespace
 
 QList<records::Parsed<records::MtaStsRecord, records::MtaStsIssue>> MtaStsSeen::found() const
@@ -40,10 +35,9 @@ QList<records::Parsed<records::TlsRptRecord, records::TlsRptIssue>> TlsRptSeen::
 
 QCoro::Task<MtaStsSeen> lookUpMtaSts(DomainName domain, Context context)
 {
-    const DomainName host = below(domain, "mta-sts");
-    auto txt = context.ask(below(domain, "_mta-sts"), RecordType::Txt);
-    auto a = context.ask(host, RecordType::A);
-    auto aaaa = context.ask(host, RecordType::Aaaa);
+    auto txt = context.askBelow("_mta-sts", domain, RecordType::Txt);
+    auto a = context.askBelow("mta-sts", domain, RecordType::A);
+    auto aaaa = context.askBelow("mta-sts", domain, RecordType::Aaaa);
     MtaStsSeen seen;
     seen.txt = co_await txt;
     seen.hostA = co_await a;
@@ -66,7 +60,7 @@ QCoro::Task<MtaStsSeen> lookUpMtaSts(DomainName domain, Context context)
 QCoro::Task<TlsRptSeen> lookUpTlsRpt(DomainName domain, Context context)
 {
     TlsRptSeen seen;
-    seen.txt = co_await context.ask(below(domain, "_smtp._tls"), RecordType::Txt);
+    seen.txt = co_await context.askBelow("_smtp._tls", domain, RecordType::Txt);
     seen.texts = textsOf(seen.txt);
     for (const QByteArray &text : seen.texts)
         seen.parses.append(records::parseTlsRpt(text));

@@ -8,13 +8,13 @@
 #include "core/dns/recursiveresolver.h"
 #include "tests/support/await.h"
 #include "tests/support/lab/hostileserver.h"
+#include "tests/support/outcometext.h"
 
 #include <QTest>
 
 using namespace posthorn;
 using namespace posthorn::lab;
 using dns::Answer;
-using dns::Failed;
 using dns::Question;
 using dns::RecordType;
 using dns::Transport;
@@ -76,24 +76,11 @@ const Case kCases[] = {
     {"not-an-answer", Misdeed::NotAnAnswer, A, "Malformed", "udp", 1, 1},
 };
 
-QString nameOf(Failed::Why why)
-{
-    static const char *const kNames[] = {"Timeout",    "ServFail",    "Refused",     "BadRcode",
-                                         "Malformed",  "Truncated",   "Unreachable", "AliasLoop",
-                                         "NoResolver", "NotRecorded", "Cancelled"};
-    return QString::fromLatin1(kNames[static_cast<size_t>(why)]);
-}
-
-/// One word for what an answer says: an address, the number of hundreds of octets of TXT, or why there is
-/// none.
+/// What an answer says: an address, the number of hundreds of octets of TXT, or why there is none.
 QString outcomeText(const Answer &answer)
 {
-    if (const Failed *failed = answer.failed())
-        return nameOf(failed->why);
-    if (answer.isNxDomain())
-        return QStringLiteral("nxdomain");
-    if (answer.isNoData())
-        return QStringLiteral("nodata");
+    if (!answer.found())
+        return test::outcomeText(answer);
     const dns::Record record = answer.records().first();
     return record.type == RecordType::Txt ? QString::number(record.rdata.size() / 100)
                                           : dns::rdataText(record);

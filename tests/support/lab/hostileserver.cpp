@@ -98,8 +98,11 @@ QByteArray honestAnswer(const Orders &orders, const dns::Message &question)
             break;
         name = *next;
     }
-    if (!found) {
-        reply.authority = {soaOf(orders)};
+    const Record soa = soaOf(orders);
+    // Of an alias's target in another zone it says nothing.
+    const bool isAbroad = !reply.answer.isEmpty() && !name.isWithin(soa.name);
+    if (!found && !isAbroad) {
+        reply.authority = {soa};
         reply.rcode = orders.knows(name) ? 0 : kNxDomain;
     }
     return reply.toWire();

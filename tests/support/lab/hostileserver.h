@@ -71,7 +71,8 @@ public:
     dns::Endpoint endpoint() const;
 
     /// Records that it has, in master format, names absolute; replaces those before. Names that are there
-    /// without the type asked give NODATA; CNAMEs are followed within.
+    /// without the type asked give NODATA; CNAMEs are followed within, and left open where they lead out of
+    /// the zone of its SOA record.
     /// \return false where the text cannot be read
     bool setRecords(const QByteArray &text);
     void setAuthoritative(bool aa); ///< default: not; RA then
