@@ -5,6 +5,8 @@
 #include "core/base/userinput.h"
 #include "core/dns/rdata.h"
 
+#include <algorithm>
+
 namespace posthorn::lookup {
 
 using dns::Answer;
@@ -49,49 +51,45 @@ bool isAgreement(const QByteArray &text)
     return std::holds_alternative<records::DmarcParsed>(records::parseDmarc(text));
 }
 
-ReportTargetSeen::Agreed judgeAgreement(const Answer &answer, const QList<DmarcStep> &walk)
+ReportTargetSeen::Agreed judgeAgreement(const Answer &answer, bool isNeeded)
 {
     using Agreed = ReportTargetSeen::Agreed;
     const QList<QByteArray> texts = textsOf(answer);
     if (std::any_of(texts.begin(), texts.end(), isAgreement))
         return Agreed::Yes;
-    // Where the walk failed, no agreement may be needed.
-    const bool isUncertain = answer.failed() || std::any_of(walk.begin(), walk.end(), [](const DmarcStep &s) {
-                                 return s.answer.failed() != nullptr;
-                             });
-    return isUncertain ? Agreed::Unknown : Agreed::No;
+    return answer.failed() || !isNeeded ? Agreed::Unknown : Agreed::No;
 }
 
-/// Whether the receiver at \a host wants reports about \a domain; asked where its organizational domain is
-/// another (RFC 9990 §4).
-QCoro::Task<ReportTargetSeen> lookUpAgreement(DomainName host, DomainName domain, DomainName organizational,
-                                              Context context)
+/// Whether the receiver at \a host wants the reports of the domain whose \a walk this is; asked where its
+/// organizational domain is another (RFC 9990 §4).
+QCoro::Task<ReportTargetSeen> lookUpAgreement(DomainName host, QList<DmarcStep> walk, Context context)
 {
     ReportTargetSeen seen;
-    // Below the domain itself it hardly ever is: the question for an agreement waits until it is known.
-    std::optional<QCoro::Task<Answer>> early;
-    if (!host.isWithin(organizational))
-        early.emplace(askAgreement(domain, host, context));
-    const QList<DmarcStep> walk = co_await takeWalk(host, context);
-    if (organizationalDomain(walk) == organizational)
-        co_return seen;
-    if (!early)
-        early.emplace(askAgreement(domain, host, context));
-    const Answer answer = co_await *early;
-    seen.agreed = judgeAgreement(answer, walk);
+    const DomainName domain = walk.first().domain;
+    const DomainName organizational = organizationalDomain(walk);
+    bool isNeeded = !walkFailedAbove(walk, host);
+    // A host that is not below the organizational domain has another, whatever its own walk says.
+    if (host.isWithin(organizational)) {
+        const QList<DmarcStep> hosts = co_await takeWalk(host, context);
+        if (organizationalDomain(hosts) == organizational)
+            co_return seen;
+        isNeeded = isNeeded && !walkFailedAbove(hosts, host);
+    }
+    const Answer answer = co_await askAgreement(domain, host, context);
+    seen.agreed = judgeAgreement(answer, isNeeded);
     seen.agreement = answer;
     co_return seen;
 }
 
-QCoro::Task<ReportTargetSeen> lookUpTarget(ReportUri uri, bool forensic, DomainName policyDomain,
-                                           DomainName organizational, Context context)
+QCoro::Task<ReportTargetSeen> lookUpTarget(ReportUri uri, bool forensic, QList<DmarcStep> walk,
+                                           Context context)
 {
     ReportTargetSeen seen;
     if (uri.isUsable() && uri.host) {
         const DomainName host = *uri.host;
         auto receives = receivesMail(host, context);
-        if (host != policyDomain && host != organizational)
-            seen = co_await lookUpAgreement(host, policyDomain, organizational, context);
+        if (host != walk.first().domain && host != organizationalDomain(walk))
+            seen = co_await lookUpAgreement(host, walk, context);
         seen.receives = co_await receives;
         if (seen.receives == Receives::No)
             seen.registration = co_await registrationOf(host, context);
@@ -101,14 +99,15 @@ QCoro::Task<ReportTargetSeen> lookUpTarget(ReportUri uri, bool forensic, DomainN
     co_return seen;
 }
 
-QCoro::Task<QList<ReportTargetSeen>> lookUpTargets(records::DmarcRecord record, DomainName domain,
-                                                   DomainName organizational, Context context)
+/// Of the record at the start of \a walk.
+QCoro::Task<QList<ReportTargetSeen>> lookUpTargets(records::DmarcRecord record, QList<DmarcStep> walk,
+                                                   Context context)
 {
     std::vector<QCoro::Task<ReportTargetSeen>> asked;
     for (const ReportUri &uri : record.rua.mid(0, kMaxReportAddresses))
-        asked.push_back(lookUpTarget(uri, false, domain, organizational, context));
+        asked.push_back(lookUpTarget(uri, false, walk, context));
     for (const ReportUri &uri : record.ruf.mid(0, kMaxReportAddresses))
-        asked.push_back(lookUpTarget(uri, true, domain, organizational, context));
+        asked.push_back(lookUpTarget(uri, true, walk, context));
     QList<ReportTargetSeen> targets;
     for (auto &task : asked) {
         const ReportTargetSeen target = co_await task;
@@ -177,7 +176,7 @@ QCoro::Task<DmarcSeen> lookUpDmarc(DomainName domain, Context context)
     seen.registrable = registrableDomain(domain);
     const auto own = seen.own().record();
     if (own)
-        seen.targets = co_await lookUpTargets(*own, domain, seen.organizational, context);
+        seen.targets = co_await lookUpTargets(*own, seen.walk, context);
     const Answer &answer = seen.own().answer;
     if (answer.isNxDomain() && !answer.aliases.isEmpty())
         seen.aliasTarget = co_await registrationOf(answer.canonicalName(), context);

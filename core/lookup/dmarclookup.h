@@ -42,6 +42,9 @@ std::optional<DmarcApplied> appliedPolicy(const QList<DmarcStep> &walk);
 /// The organizational domain of the walk's start (RFC 9989 §4.10.2). Pure; the start itself where no record
 /// is on the way.
 DomainName organizationalDomain(const QList<DmarcStep> &walk);
+/// Whether a question of the walk failed whose answer might have made a name above \a host, or \a host
+/// itself, the organizational domain. Pure.
+bool walkFailedAbove(const QList<DmarcStep> &walk, const DomainName &host);
 
 /// Whether mail to a domain can be delivered at all.
 enum class Receives

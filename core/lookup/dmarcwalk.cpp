@@ -110,14 +110,18 @@ DomainName organizationalDomain(const QList<DmarcStep> &walk)
     return shortest;
 }
 
+bool walkFailedAbove(const QList<DmarcStep> &walk, const DomainName &host)
+{
+    const QList<DmarcStep> taken = stepsTaken(walk);
+    return std::any_of(taken.begin(), taken.end(), [&](const DmarcStep &step) {
+        return step.answer.failed() && host.isWithin(step.domain);
+    });
+}
+
 bool DmarcSeen::isFailed() const
 {
     // A failed question matters only where nothing nearer answered for it.
-    if (walk.isEmpty() || walk.first().record())
-        return false;
-    const QList<DmarcStep> taken = stepsTaken(walk);
-    return std::any_of(taken.begin(), taken.end(),
-                       [](const DmarcStep &s) { return s.answer.failed() != nullptr; });
+    return !walk.isEmpty() && !walk.first().record() && walkFailedAbove(walk, walk.first().domain);
 }
 
 } // namespace posthorn::lookup
