@@ -15,15 +15,16 @@ namespace {
 /// In place of a random label where a run is to be repeated: a recording must find the same question.
 constexpr const char *kRecordedLabel = "posthorn-recorded";
 
-lookup::Context contextOf(const AuditOrder &order, OwnLookup &own, const LookupStack &stack)
+lookup::Context contextOf(const AuditOrder &order, OwnLookup &own, LookupStack &stack)
 {
     lookup::Context context;
     if (stack.isRecorded())
         context.probeLabel = kRecordedLabel;
     context.resolver = own.resolver();
     context.authority = own.authority();
+    context.spfRecords = &stack.spfRecords();
     context.areas = order.settings.areas;
-    context.authorityPort = order.settings.authorityPort;
+    context.authorityPort = stack.recordedPort().value_or(order.settings.authorityPort);
     context.selectors = order.settings.selectors;
     context.selectorBudget = order.settings.selectorBudget;
     context.purpose = order.settings.purpose;
@@ -42,7 +43,7 @@ QCoro::Task<audit::Audit> runAudit(AuditOrder order, LookupStack *stack)
     seen.queries = own->spent().queries;
     seen.cacheHits = own->spent().cacheHits;
     seen.retries = own->spent().retries;
-    co_return audit::audit(seen);
+    co_return audit::audit(std::move(seen));
 }
 
 ExitStatus statusOf(const audit::Audit &audit, std::optional<audit::Severity> failOn)

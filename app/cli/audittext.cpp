@@ -28,7 +28,7 @@ constexpr int kGap = 2;
 
 QString domainText(const DomainName &domain, const TextStyle &style)
 {
-    const QString ascii = domain.toString();
+    QString ascii = domain.toString();
     const QString unicode = domain.toUnicode();
     if (!style.utf8 || unicode == ascii)
         return ascii;

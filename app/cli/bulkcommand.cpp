@@ -8,7 +8,6 @@
 #include "core/base/fillin.h"
 #include "core/base/gate.h"
 #include "core/base/safetext.h"
-#include "core/base/stopwaker.h"
 #include "core/report/auditjson.h"
 
 #include <QCoreApplication>
@@ -66,14 +65,6 @@ QCoro::Task<> auditOne(DomainName domain, Gate::Pass pass, Run *run)
     [[maybe_unused]] const Gate::Pass held = std::move(pass);
 }
 
-/// Lets the event loop look at signals and sockets: audits that need no network would never do.
-QCoro::Task<> breathe()
-{
-    const OneShot<bool> turn;
-    runLater([turn] { turn.set(true); });
-    co_await turn;
-}
-
 /// A domain to look at; nothing where the line holds none, or where it is done already.
 std::optional<DomainName> wantedOf(const InputLine &line, Run *run)
 {
@@ -97,7 +88,7 @@ QCoro::Task<> auditAll(Run *run)
         const std::optional<InputLine> line = co_await run->lines->next(run->invocation.stop);
         if (!line)
             break;
-        co_await breathe();
+        co_await breathe(); // audits that need no network would never let a signal through
         const std::optional<DomainName> domain = wantedOf(*line, run);
         if (!domain)
             continue;
@@ -184,6 +175,7 @@ QCoro::Task<ExitStatus> BulkCommand::run(Invocation invocation) const
         co_return complaint->status;
     }
     co_await auditAll(&run);
+    co_await run.stack->settled();
     run.progress.end();
     co_return lastWords(run);
 }

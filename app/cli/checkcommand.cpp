@@ -4,9 +4,9 @@
 #include "app/cli/auditrun.h"
 #include "app/cli/audittext.h"
 #include "app/cli/demo.h"
+#include "app/cli/domainlist.h"
 #include "app/cli/progress.h"
 #include "core/base/gate.h"
-#include "core/base/userinput.h"
 #include "core/report/auditjson.h"
 
 #include <QCoreApplication>
@@ -79,9 +79,9 @@ std::optional<QList<DomainName>> readDomains(const Invocation &invocation)
     }
     bool good = true;
     for (const QString &word : invocation.words) {
-        const auto domain = domainFromUser(word);
+        const auto domain = readDomain(word);
         if (!domain) {
-            invocation.terminal->complain(inputErrorText(domain.error()));
+            invocation.terminal->complain(domain.error().text);
             good = false;
         } else if (!domains.contains(*domain)) {
             domains.append(*domain);
@@ -105,7 +105,9 @@ ExitStatus lastWords(Run &run)
     if (run.stack->recordingFailed())
         say(said(
             QT_TRANSLATE_NOOP("Cli", "The recording could not be written to its end: is the disk full?")));
-    return run.terminal().isBroken() ? ExitStatus::NotDone : status;
+    if (run.terminal().isBroken())
+        say(said(QT_TRANSLATE_NOOP("Cli", "The output could not be written.")));
+    return status;
 }
 
 } // namespace
@@ -139,6 +141,7 @@ QCoro::Task<ExitStatus> CheckCommand::run(Invocation invocation) const
         checks.push_back(checkOne(domains->at(i), i, &run));
     for (auto &check : checks)
         co_await check;
+    co_await run.stack->settled();
     run.progress.end();
     co_return lastWords(run);
 }

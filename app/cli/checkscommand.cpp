@@ -82,20 +82,29 @@ QString explained(const Check &check, const TextStyle &style)
     return out;
 }
 
+/// From here on titles stand in a column of their own.
+constexpr int kColumnsWidth = 72;
+
 QString listed(const TextStyle &style)
 {
+    int ids = 0;
+    for (const Check *check : audit::allChecks())
+        ids = std::max(ids, static_cast<int>(qstrlen(check->id)));
+    const bool isWide = style.width >= kColumnsWidth;
+    const QString indent(isWide ? ids + 6 : 4, u' ');
     QString out;
     std::optional<lookup::Area> area;
     for (const Check *check : audit::allChecks()) {
         if (area != audit::areaOf(*check)) {
-            out += (area ? u"\n"_s : QString()) +
-                   colored(audit::areaText(audit::areaOf(*check)), Color::Strong, style) + u'\n';
             area = audit::areaOf(*check);
+            out += (out.isEmpty() ? QString() : u"\n"_s) +
+                   colored(audit::areaText(*area), Color::Strong, style) + u'\n';
         }
-        const QString rest = u"      "_s;
-        const QStringList lines =
-            wrapped(QString::fromLatin1(check->id) + u"  "_s + shown(check->text.title), style.width - 4);
-        out += u"  "_s + markOf(worstOf(*check)).sign(style) + u' ' + lines.join(u'\n' + rest) + u'\n';
+        const QString id = QString::fromLatin1(check->id);
+        const QString title = wrapped(shown(check->text.title), style.width - static_cast<int>(indent.size()))
+                                  .join(u'\n' + indent);
+        out += u"  "_s + markOf(worstOf(*check)).sign(style) + u' ' +
+               (isWide ? padded(id, ids + 2) : id + u'\n' + indent) + title + u'\n';
     }
     return out;
 }

@@ -28,6 +28,15 @@ Complaint aboutLine(const InputLine &line, QByteArrayView text, const QString &w
 
 } // namespace
 
+Checked<DomainName> readDomain(const QString &typed)
+{
+    const auto domain = domainFromUser(typed);
+    if (!domain)
+        return complain(inputErrorText(domain.error()));
+    const auto folded = DomainName::parse(domain->toString().toLower().toLatin1());
+    return folded ? *folded : *domain;
+}
+
 ListedDomain readListLine(const InputLine &line)
 {
     QByteArrayView text = line.text;
@@ -44,9 +53,9 @@ ListedDomain readListLine(const InputLine &line)
     const QString typed = decode(text);
     if (decode.hasError())
         return aboutLine(line, text, said(QT_TRANSLATE_NOOP("Cli", "This is not UTF-8 text.")));
-    const auto domain = domainFromUser(typed);
+    const auto domain = readDomain(typed);
     if (!domain)
-        return aboutLine(line, text, inputErrorText(domain.error()));
+        return aboutLine(line, text, domain.error().text);
     return *domain;
 }
 

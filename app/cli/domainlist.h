@@ -9,6 +9,9 @@
 
 namespace posthorn::cli {
 
+/// A domain as somebody typed it (domainFromUser()), in lower case, so that output has one spelling.
+Checked<DomainName> readDomain(const QString &typed);
+
 /// What stands on one line of a list of domains.
 struct BlankLine
 {

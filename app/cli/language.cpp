@@ -54,7 +54,10 @@ Checked<std::unique_ptr<Language>> Language::choose(const QString &code)
 {
     auto language = std::make_unique<Language>();
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
-    if (!code.isEmpty() && code != u"en"_s && (locale == QLocale::c() || !available().contains(code))) {
+    // "de_AT" is content with German.
+    const QString spoken = QString(code).replace(u'-', u'_').section(u'_', 0, 0);
+    const bool known = available().contains(code) || available().contains(spoken);
+    if (!code.isEmpty() && !known) {
         const QString text = said(
             QT_TRANSLATE_NOOP("Cli", "There is no translation into \"{code}\". --lang takes one of {list}."));
         return complain(
@@ -62,8 +65,8 @@ Checked<std::unique_ptr<Language>> Language::choose(const QString &code)
     }
     const QString folder = QString::fromLatin1(kFolder);
     // English has a catalogue too: of its plural forms.
-    if (language->m_translator.load(locale, QString::fromLatin1(kPrefix).chopped(1), u"_"_s, folder)
-        || language->m_translator.load(QString::fromLatin1(kPrefix) + u"en"_s, folder))
+    if (language->m_translator.load(locale, QString::fromLatin1(kPrefix).chopped(1), u"_"_s, folder) ||
+        language->m_translator.load(QString::fromLatin1(kPrefix) + u"en"_s, folder))
         QCoreApplication::installTranslator(&language->m_translator);
     return language;
 }

@@ -90,7 +90,8 @@ std::optional<Complaint> LookupStack::build(const LookupSettings &settings)
     if (!complaint && !settings.overlayFile.isEmpty())
         complaint = readOverlay(settings.overlayFile);
     if (m_recursive) {
-        m_cache = std::make_unique<dns::CachingResolver>(*m_top, Clock::system(), kCacheCapacity);
+        m_tracked = std::make_unique<TrackedResolver>(*m_top, m_tracker);
+        m_cache = std::make_unique<dns::CachingResolver>(*m_tracked, Clock::system(), kCacheCapacity);
         m_top = m_cache.get();
     }
     return complaint;
@@ -134,9 +135,10 @@ std::optional<Complaint> LookupStack::buildReplay(const QString &name)
     m_isReplay = true;
     m_source = std::make_unique<dns::ReplayResolver>(recording);
     m_top = m_source.get();
-    const bool hasDirect = std::any_of(recording.answers.begin(), recording.answers.end(),
-                                       [](const dns::RecordedAnswer &a) { return a.direct.has_value(); });
-    if (hasDirect) {
+    const auto direct = std::find_if(recording.answers.begin(), recording.answers.end(),
+                                     [](const dns::RecordedAnswer &a) { return a.direct.has_value(); });
+    if (direct != recording.answers.end()) {
+        m_recordedPort = direct->direct->server.port;
         m_replayAuthority = std::make_unique<dns::ReplayAuthority>(recording);
         m_topAuthority = m_replayAuthority.get();
     }

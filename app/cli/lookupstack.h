@@ -2,10 +2,12 @@
 #pragma once
 
 #include "app/cli/settings.h"
+#include "app/cli/tracker.h"
 #include "core/dns/cachingresolver.h"
 #include "core/dns/directauthority.h"
 #include "core/dns/overlayresolver.h"
 #include "core/dns/recording.h"
+#include "core/records/spfcache.h"
 
 #include <QFile>
 
@@ -30,10 +32,16 @@ public:
     /// Answers, as far as they are shared by all audits; without overlay.
     dns::Resolver &resolver() const { return *m_top; }
     const dns::CachingResolver *cache() const { return m_cache.get(); }
+    records::SpfCache &spfRecords() { return m_spfRecords; }
     /// Null: authoritative servers cannot be asked.
     dns::Authority *authority() const { return m_topAuthority; }
     const QList<dns::ChangedSet> &overlay() const { return m_overlay; }
     QString overlaySource() const { return m_overlaySource; }
+
+    /// Await this before the stack goes: a question that was stopped ends a little later.
+    QCoro::Task<> settled() { return m_tracker.settled(); }
+    /// The port at which a recording's authoritative servers were asked; nothing where there is none.
+    std::optional<quint16> recordedPort() const { return m_recordedPort; }
 
     /// Resolvers were asked, and none ever answered.
     bool nobodyAnswered() const;
@@ -52,6 +60,8 @@ private:
     std::optional<Complaint> readOverlay(const QString &file);
     void buildDemo(const QString &name);
 
+    Tracker m_tracker;
+    records::SpfCache m_spfRecords;
     std::unique_ptr<dns::Exchange> m_exchange;
     std::unique_ptr<dns::HttpsExchange> m_https;
     std::unique_ptr<dns::RecursiveResolver> m_recursive;
@@ -62,12 +72,14 @@ private:
     std::unique_ptr<dns::RecordingWriter> m_recorder;
     std::unique_ptr<dns::RecordingResolver> m_recordingResolver;
     std::unique_ptr<dns::RecordingAuthority> m_recordingAuthority;
+    std::unique_ptr<TrackedResolver> m_tracked;
     std::unique_ptr<dns::CachingResolver> m_cache;
     QList<dns::ChangedSet> m_overlay;
     QString m_overlaySource;
 
     dns::Resolver *m_top = nullptr;
     dns::Authority *m_topAuthority = nullptr;
+    std::optional<quint16> m_recordedPort;
     bool m_isReplay = false;
 };
 

@@ -55,7 +55,7 @@ QByteArray commandNames(const Option &option)
     }
     return names.size() == static_cast<qsizetype>(allCommands().size())
                ? QByteArray()
-               : escaped(u"Of: "_s + names.join(u", "_s) + u'.') + '\n';
+               : escaped(u"("_s + names.join(u", "_s) + u')') + '\n';
 }
 
 QByteArray commandsSection()

@@ -78,7 +78,12 @@ Mark markOf(const audit::AreaResult &area)
     case State::Looked:
         break;
     }
-    return markOf(area.worst.value_or(audit::Severity::Good));
+    // Something optional that the domain does not have: neither praise nor blame.
+    if (!area.worst) {
+        //: State of a part of the audit.
+        return {kSkipped, said(QT_TRANSLATE_NOOP("Cli", "Not used")), Color::Faint};
+    }
+    return markOf(*area.worst);
 }
 
 } // namespace posthorn::cli

@@ -3,9 +3,9 @@
 
 #include "app/cli/auditrun.h"
 #include "app/cli/demo.h"
+#include "app/cli/domainlist.h"
 #include "app/cli/ownlookup.h"
 #include "app/cli/spftext.h"
-#include "core/base/userinput.h"
 #include "core/lookup/spfselect.h"
 
 #include <QCoreApplication>
@@ -17,19 +17,17 @@ namespace {
 
 using lookup::SpfVerdict;
 
-Checked<DomainName> readDomain(const Invocation &invocation)
+Checked<DomainName> askedDomain(const Invocation &invocation)
 {
-    if (invocation.words.isEmpty() && invocation.settings.lookup.demo)
-        return demoDomain(*invocation.settings.lookup.demo);
-    if (invocation.words.size() != 1)
+    const auto &demo = invocation.settings.lookup.demo;
+    if (invocation.words.size() != 1 && !(invocation.words.isEmpty() && demo))
         return complain(said(QT_TRANSLATE_NOOP("Cli", "Which domain? posthorn-cli spf DOMAIN --ip ADDR")));
     if (!invocation.settings.ip)
         return complain(
             said(QT_TRANSLATE_NOOP("Cli", "Which server? Name the address that sends: --ip 192.0.2.1")));
-    const auto domain = domainFromUser(invocation.words.first());
-    if (!domain)
-        return complain(inputErrorText(domain.error()));
-    return *domain;
+    if (invocation.words.isEmpty())
+        return demoDomain(*demo);
+    return readDomain(invocation.words.first());
 }
 
 lookup::SpfQuery queryFor(const DomainName &domain, const Settings &settings)
@@ -51,8 +49,8 @@ QCoro::Task<report::SpfEvaluation> evaluate(lookup::SpfQuery query, dns::Resolve
     report::SpfEvaluation evaluation;
     evaluation.query = query;
     auto check = lookup::checkHost(query, resolver, stop);
-    const dns::Answer txt =
-        co_await resolver->resolve(dns::Question{query.domain, dns::RecordType::Txt}, stop);
+    const dns::Question question{query.domain, dns::RecordType::Txt};
+    const dns::Answer txt = co_await resolver->resolve(question, stop);
     if (lookup::spfTexts(txt).size() == 1) {
         lookup::SpfTree tree = co_await lookup::spfTree(query.domain, txt, resolver, stop);
         evaluation.tree = std::move(tree);
@@ -84,7 +82,7 @@ CommandInfo SpfCommand::info() const
 QCoro::Task<ExitStatus> SpfCommand::run(Invocation invocation) const
 {
     Terminal &terminal = *invocation.terminal;
-    const auto domain = readDomain(invocation);
+    const auto domain = askedDomain(invocation);
     if (!domain) {
         terminal.complain(domain.error().text);
         co_return domain.error().status;
@@ -97,6 +95,7 @@ QCoro::Task<ExitStatus> SpfCommand::run(Invocation invocation) const
     const auto own = std::make_unique<OwnLookup>(**stack);
     const report::SpfEvaluation evaluation =
         co_await evaluate(queryFor(*domain, invocation.settings), own->resolver(), invocation.stop);
+    co_await (*stack)->settled();
     if (invocation.stop.stop_requested()) {
         terminal.complain(said(QT_TRANSLATE_NOOP("Cli", "Stopped before the end.")));
         co_return ExitStatus::NotDone;
@@ -105,6 +104,8 @@ QCoro::Task<ExitStatus> SpfCommand::run(Invocation invocation) const
         terminal.write(report::spfJson(evaluation) + '\n');
     else
         terminal.print(spfText(evaluation, invocation.settings.detail, terminal.style()));
+    if (terminal.isBroken())
+        co_return ExitStatus::NotDone;
     if ((*stack)->nobodyAnswered()) {
         terminal.complain(nobodyAnsweredText(invocation.settings.lookup));
         co_return ExitStatus::NotDone;

@@ -12,13 +12,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-bool isBuilt(Area area)
-{
-    static const lookup::AreaSet kBuilt{Area::Local, Area::Delegation, Area::Mx,     Area::Hosts, Area::Spf,
-                                        Area::Dkim,  Area::Dmarc,      Area::MtaSts, Area::TlsRpt};
-    return kBuilt.contains(area);
-}
-
 /// Areas that mean nothing for what the domain is for.
 bool applies(Area area, const Judging &on)
 {
@@ -44,7 +37,7 @@ std::optional<QString> skipReason(Area area, const Judging &on, const QString &c
     // That the domain does not exist is said in any case.
     if (area == Area::Delegation && on.seen.doesNotExist())
         return std::nullopt;
-    if (!isBuilt(area) || !on.seen.areas.contains(area) || (needsServers && !on.seen.hasAuthority))
+    if (checksOf(area).empty() || !on.seen.areas.contains(area) || (needsServers && !on.seen.hasAuthority))
         return QString();
     if (!cause.isEmpty() && !needsServers)
         return cause;

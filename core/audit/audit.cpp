@@ -32,11 +32,9 @@ bool isExplained(const Finding &finding, const Check &check, const QList<Finding
 QList<Finding> findingsOf(Area area, const Judging &on, const QList<Finding> &before)
 {
     QList<Finding> found;
-    for (const Check *check : allChecks()) {
-        if (areaOf(*check) != area)
-            continue;
-        Sink sink(*check, &found);
-        check->function(on, sink);
+    for (const Check &check : checksOf(area)) {
+        Sink sink(check, &found);
+        check.function(on, sink);
     }
     const QList<Finding> all = before + found;
     QList<Finding> kept;
@@ -90,12 +88,12 @@ std::optional<records::DmarcPolicy> effectivePolicy(const lookup::DmarcSeen &see
         seen.applied->inherited ? records::DmarcSubject::ExistingSubdomain : records::DmarcSubject::Own);
 }
 
-Audit audit(const lookup::Observation &seen)
+Audit audit(lookup::Observation seen)
 {
     Audit result;
-    result.seen = seen;
-    result.purpose = purposeOf(seen);
-    const Judging on{seen, result.purpose, effectivePolicy(seen.dmarc)};
+    result.seen = std::move(seen);
+    result.purpose = purposeOf(result.seen);
+    const Judging on{result.seen, result.purpose, effectivePolicy(result.seen.dmarc)};
     QString cause;
     for (Area area : lookup::allAreas()) {
         if (const auto reason = skipReason(area, on, cause)) {

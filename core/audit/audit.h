@@ -79,7 +79,7 @@ struct Audit
 };
 
 /// Judges. Pure.
-Audit audit(const lookup::Observation &seen);
+Audit audit(lookup::Observation seen);
 
 QString verdictId(Verdict verdict); ///< "at-risk"
 /// \name Words for people, in the language in use

@@ -84,6 +84,8 @@ struct Judging
 
 /// The registry: every check of every area, in the order in which findings are told.
 std::span<const Check *const> allChecks();
+/// The rows of one area; none where it is not built.
+std::span<const Check> checksOf(lookup::Area area);
 const Check *checkById(QStringView id);
 lookup::Area areaOf(const Check &check);
 Who whoOf(const Check &check);

@@ -128,12 +128,21 @@ void many(const Judging &on, Sink &sink)
         sink.add(on.domain(), {arg(u"count"_s, count)}, lines(on));
 }
 
+/// The address that stands where a name belongs, also with the domain behind it, as DNS hosts append it.
+std::optional<Address> addressIn(const DomainName &host, const DomainName &domain)
+{
+    const QByteArrayList labels = host.labels();
+    const qsizetype own = host.isSubdomainOf(domain) ? labels.size() - domain.labelCount() : labels.size();
+    return Address::parse(QByteArrayView(QByteArrayList(labels.mid(0, own)).join('.')));
+}
+
 void ipLiteral(const Judging &on, Sink &sink)
 {
     for (const MxServer &server : on.seen.mx.servers) {
-        if (records::hostNameFault(server.host) == records::HostNameFault::IpLiteral)
+        if (const auto address = addressIn(server.host, on.seen.domain))
             sink.add(server.host.toString(),
-                     {arg(u"host"_s, server.host), arg(u"priority"_s, server.preference)}, {line(server)});
+                     {arg(u"host"_s, address->toString()), arg(u"priority"_s, server.preference)},
+                     {line(server)});
     }
 }
 

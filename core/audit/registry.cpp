@@ -13,9 +13,8 @@ namespace {
 std::vector<const Check *> joined()
 {
     std::vector<const Check *> all;
-    for (const auto &area : {localChecks(), delegationChecks(), mxChecks(), hostsChecks(), spfChecks(),
-                             dkimChecks(), dmarcChecks(), mtaStsChecks(), tlsRptChecks()}) {
-        for (const Check &check : area)
+    for (lookup::Area area : lookup::allAreas()) {
+        for (const Check &check : checksOf(area))
             all.push_back(&check);
     }
     return all;
@@ -43,6 +42,33 @@ std::span<const Check *const> allChecks()
 {
     static const std::vector<const Check *> all = joined();
     return all;
+}
+
+std::span<const Check> checksOf(lookup::Area area)
+{
+    using lookup::Area;
+    switch (area) {
+    case Area::Local:
+        return localChecks();
+    case Area::Delegation:
+        return delegationChecks();
+    case Area::Mx:
+        return mxChecks();
+    case Area::Hosts:
+        return hostsChecks();
+    case Area::Spf:
+        return spfChecks();
+    case Area::Dkim:
+        return dkimChecks();
+    case Area::Dmarc:
+        return dmarcChecks();
+    case Area::MtaSts:
+        return mtaStsChecks();
+    case Area::TlsRpt:
+        return tlsRptChecks();
+    default:
+        return {};
+    }
 }
 
 const Check *checkById(QStringView id)

@@ -38,6 +38,12 @@ bool anyAddress(const NameServerSeen &server, Test test)
     return std::any_of(server.addresses.begin(), server.addresses.end(), test);
 }
 
+/// Data of the zone came: its SOA, or an alias in the place of it.
+bool knows(const Answer &answer)
+{
+    return answer.found() || (answer.absent() && !answer.aliases.isEmpty());
+}
+
 bool isSilence(const Answer &answer)
 {
     const Failed *failed = answer.failed();
@@ -49,14 +55,13 @@ bool isSilence(const Answer &answer)
 
 bool works(const NameServerSeen &server)
 {
-    return anyAnswer(server, [](const Answer &a) { return a.found() && a.flags.authoritative; });
+    return anyAnswer(server, [](const Answer &a) { return knows(a) && a.flags.authoritative; });
 }
 
 bool isLame(const NameServerSeen &server)
 {
     const auto spoke = [](const Answer &a) { return a.octets > 0; };
-    const auto knows = [](const Answer &a) { return a.found() != nullptr; };
-    return anyAnswer(server, spoke) && !anyAnswer(server, knows);
+    return anyAnswer(server, spoke) && !anyAnswer(server, [](const Answer &a) { return knows(a); });
 }
 
 bool lacksAuthority(const NameServerSeen &server)

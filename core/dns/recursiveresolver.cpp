@@ -181,7 +181,8 @@ QCoro::Task<Answer> RecursiveResolver::chase(QueryResult result, TimePoint deadl
             break;
         }
         visited.append(next);
-        QueryResult further = co_await askAll(Question{next, question.type}, deadline, stop);
+        const Question onward{next, question.type};
+        QueryResult further = co_await askAll(onward, deadline, stop);
         further.answer.question = question;
         further.answer.aliases = result.answer.aliases + further.answer.aliases;
         further.answer.flags.authentic &= result.answer.flags.authentic;
@@ -201,6 +202,8 @@ QCoro::Task<Answer> RecursiveResolver::resolve(Question question, std::stop_toke
         co_return failedAnswer(question, Failed::Why::Cancelled);
     const TimePoint deadline = Clock::now() + m_timeout;
     QueryResult first = co_await askAll(question, deadline, stop);
+    if (!first.dangling)
+        co_return std::move(first.answer);
     Answer answer = co_await chase(std::move(first), deadline, stop);
     co_return answer;
 }

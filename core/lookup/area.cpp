@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lookup/area.h"
 
+#include <algorithm>
 #include <array>
 
 namespace posthorn::lookup {
@@ -28,11 +29,9 @@ QString areaId(Area area)
 
 std::optional<Area> areaFromId(QStringView id)
 {
-    for (Area area : allAreas()) {
-        if (id == QLatin1String(kIds[static_cast<size_t>(area)]))
-            return area;
-    }
-    return std::nullopt;
+    const auto at =
+        std::find_if(kIds.begin(), kIds.end(), [&](const char *known) { return id == QLatin1String(known); });
+    return at != kIds.end() ? std::optional(static_cast<Area>(at - kIds.begin())) : std::nullopt;
 }
 
 AreaSet AreaSet::all()

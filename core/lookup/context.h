@@ -5,6 +5,7 @@
 #include "core/dns/resolver.h"
 #include "core/lookup/area.h"
 #include "core/providers/selectors.h"
+#include "core/records/spfcache.h"
 
 #include <QStringList>
 
@@ -31,6 +32,8 @@ struct Context
     dns::Resolver *resolver = nullptr;
     dns::Authority *authority = nullptr; ///< null: authoritative servers cannot be asked (zone files)
     Clock *clock = &Clock::system();
+    records::SpfCache *spfRecords =
+        nullptr; ///< shared by the audits of a run, so that common records are read once
     AreaSet areas = AreaSet::all();
     quint16 authorityPort = 53;
     QStringList selectors; ///< DKIM selectors that the user names

@@ -73,7 +73,8 @@ QCoro::Task<std::optional<Answer>> askServer(DomainName host, dns::Question ques
     if (!address)
         co_return std::nullopt;
     const dns::Endpoint server{*address, context.authorityPort};
-    const Answer answer = co_await context.authority->ask(server, question, DirectOptions{}, context.stop);
+    const DirectOptions options;
+    const Answer answer = co_await context.authority->ask(server, question, options, context.stop);
     co_return answer;
 }
 
@@ -218,6 +219,19 @@ QCoro::Task<DomainName> parentOf(DomainName zone, Context context)
     co_return parent;
 }
 
+/// Whether \a parent's servers say that \a domain is a zone of its own. A resolver follows an alias beside
+/// the zone's own records, and does not show it.
+QCoro::Task<bool> isDelegated(DomainName domain, DomainName parent, Context context)
+{
+    const Answer servers = co_await context.ask(parent, RecordType::Ns);
+    const dns::Question question{domain, RecordType::Ns};
+    const QList<DomainName> hosts = hostsIn(servers.records(), parent);
+    const QList<Answer> referrals = co_await askServersOf(hosts, question, context);
+    co_return std::any_of(referrals.begin(), referrals.end(), [&](const Answer &referral) {
+        return !hostsIn(referral.records() + referral.authority, domain).isEmpty();
+    });
+}
+
 /// Differing servers are looked at once more, as a change that is spreading differs for a moment only.
 bool serversDiffer(const DelegationSeen &seen)
 {
@@ -322,7 +336,11 @@ QCoro::Task<DelegationSeen> lookUpDelegation(DomainName domain, Context context)
 
     // Where the resolver fails, the parent still tells whom the domain is delegated to: it is taken for a
     // zone of its own.
-    const auto zone = seen.soa.failed() ? std::optional(domain) : zoneOf(seen.soa);
+    auto zone = seen.soa.failed() ? std::optional(domain) : zoneOf(seen.soa);
+    if (seen.apexAlias.found() && zone != domain) {
+        const bool delegated = co_await isDelegated(domain, seen.parent, context);
+        zone = delegated ? std::optional(domain) : zone;
+    }
     if (!zone || seen.soa.isNxDomain())
         co_return seen;
     seen.zone = *zone;
@@ -364,8 +382,9 @@ QCoro::Task<DelegationSeen> lookUpDelegation(DomainName domain, Context context)
         seen.servers = co_await lookUpServers(seen.servers, seen.zone, domain, context);
     if (nobodyAnswered(seen)) {
         const Answer rootNs = co_await context.ask(DomainName(), RecordType::Ns);
-        seen.root = co_await askServersOf(hostsIn(rootNs.records(), DomainName()),
-                                          dns::Question{DomainName(), RecordType::Soa}, context);
+        const dns::Question rootSoa{DomainName(), RecordType::Soa};
+        const QList<DomainName> rootHosts = hostsIn(rootNs.records(), DomainName());
+        seen.root = co_await askServersOf(rootHosts, rootSoa, context);
     }
     co_return seen;
 }

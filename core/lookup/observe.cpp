@@ -2,6 +2,7 @@
 #include "core/base/limits.h"
 #include "core/dns/rdata.h"
 #include "core/dns/route.h"
+#include "core/lookup/aliasloops.h"
 #include "core/lookup/evidence.h"
 #include "core/lookup/observation.h"
 
@@ -186,6 +187,8 @@ QCoro::Task<Observation> observe(DomainName domain, Context context)
         seen.network.port53 = reachOfPort53(*seen.delegation);
         done(Area::Delegation);
     }
+    // Apart from the rest, as it waits for all of it; without a failure it asks nothing.
+    seen = co_await tellAliasLoops(std::move(seen), context);
     seen.providers = providers::recognise(evidenceOf(seen), providers::Catalogue::shipped());
     seen.elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(context.clock->steady() - begin);
     co_return seen;

@@ -41,8 +41,9 @@ QCoro::Task<std::optional<bool>> parentDenies(DomainName zone, DomainName name, 
             if (++tries > kParentTries)
                 co_return std::nullopt;
             const dns::Endpoint server{*address, context.authorityPort};
-            const Answer answer = co_await context.authority->ask(server, {name, RecordType::Ns},
-                                                                  dns::DirectOptions{}, context.stop);
+            const dns::Question question{name, RecordType::Ns};
+            const dns::DirectOptions options;
+            const Answer answer = co_await context.authority->ask(server, question, options, context.stop);
             if (!answer.failed())
                 co_return answer.isNxDomain();
         }

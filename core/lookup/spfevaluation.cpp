@@ -94,10 +94,11 @@ SpfEvaluation::Match SpfEvaluation::failed(At at, const dns::Answer &answer)
     return Match::TempError;
 }
 
-qsizetype SpfEvaluation::noteQuestion(At at, const DomainName &name, dns::RecordType type)
+QCoro::Task<dns::Answer> SpfEvaluation::ask(At at, DomainName name, dns::RecordType type)
 {
-    m_result.asked.append({at.visit, at.term, {name, type}, SpfAsked::Outcome::Failed, false});
-    return m_result.asked.size() - 1;
+    const dns::Question question{name, type};
+    m_result.asked.append({at.visit, at.term, question, SpfAsked::Outcome::Failed, false});
+    return m_resolver->resolve(question, m_stop);
 }
 
 void SpfEvaluation::noteAnswer(qsizetype index, const dns::Answer &answer)
@@ -116,9 +117,10 @@ QCoro::Task<SpfVerdict> SpfEvaluation::check(DomainName domain, At from, Nesting
             refuse(visit, Why::BadDomain);
         co_return SpfVerdict::None;
     }
-    const qsizetype asked = noteQuestion(At{visit, -1}, domain, dns::RecordType::Txt);
-    const dns::Answer answer =
-        co_await m_resolver->resolve(dns::Question{domain, dns::RecordType::Txt}, m_stop);
+    const At at{visit, -1};
+    QCoro::Task<dns::Answer> asking = ask(at, domain, dns::RecordType::Txt);
+    const qsizetype asked = lastAsked();
+    const dns::Answer answer = co_await asking;
     noteAnswer(asked, answer);
     std::optional<SpfRecord> record = recordIn(answer, visit);
     if (!record)
@@ -194,8 +196,10 @@ QCoro::Task<SpfVerdict> SpfEvaluation::evaluate(int visit, SpfRecord record, Nes
         co_return verdictOf(term->qualifier);
     }
     SpfVerdict verdict = SpfVerdict::Neutral;
-    if (const qsizetype index = record.redirectIndex(); index >= 0)
-        verdict = co_await redirect(At{visit, static_cast<int>(index)}, &record.terms.at(index), nesting);
+    const qsizetype index = record.redirectIndex();
+    const At at{visit, static_cast<int>(index)};
+    if (index >= 0)
+        verdict = co_await redirect(at, &record.terms.at(index), nesting);
     co_return verdict;
 }
 
@@ -224,9 +228,9 @@ QCoro::Task<void> SpfEvaluation::explain(int visit, const SpfTerm *exp)
     const std::optional<DomainName> target = targetOf(visit, *exp);
     if (!target)
         co_return;
-    const qsizetype asked = noteQuestion(at, *target, dns::RecordType::Txt);
-    const dns::Answer answer =
-        co_await m_resolver->resolve(dns::Question{*target, dns::RecordType::Txt}, m_stop);
+    QCoro::Task<dns::Answer> asking = ask(at, *target, dns::RecordType::Txt);
+    const qsizetype asked = lastAsked();
+    const dns::Answer answer = co_await asking;
     noteAnswer(asked, answer);
     if (!answer.found() || answer.found()->records.size() != 1)
         co_return;

@@ -53,12 +53,15 @@ private:
     QCoro::Task<Match> matchOneQuestion(At at, const records::SpfTerm *term, DomainName target);
     QCoro::Task<Match> matchInclude(At at, const records::SpfTerm *term, DomainName target);
     QCoro::Task<Match> matchMx(At at, const records::SpfTerm *term, DomainName target);
+    QCoro::Task<Match> matchHosts(At at, const records::SpfTerm *term, QList<dns::Record> records);
     QCoro::Task<Match> matchPtr(At at, DomainName target);
     QCoro::Task<QList<DomainName>> validatedNames(At at, std::optional<DomainName> within);
     QCoro::Task<void> findValidatedName(At at);
 
-    /// Notes a question. \return its index, for noteAnswer()
-    qsizetype noteQuestion(At at, const DomainName &name, dns::RecordType type);
+    /// Asks and notes the question: it is the last in SpfResult::asked, for noteAnswer(). No coroutine
+    /// itself, so that no Question is made inside a co_await, which GCC 12 destroys twice.
+    QCoro::Task<dns::Answer> ask(At at, DomainName name, dns::RecordType type);
+    qsizetype lastAsked() const { return m_result.asked.size() - 1; }
     void noteAnswer(qsizetype index, const dns::Answer &answer);
     /// The target-name of a term (RFC 7208 §4.8); the current domain where none is written. What `%{p}` needs
     /// must have been found.

@@ -100,7 +100,7 @@ QCoro::Task<SpfSeen> lookUpSpf(DomainName domain, Context context)
     if (seen.records.isEmpty() && !seen.txt.failed() && !seen.txt.isNxDomain())
         misplaced.emplace(lookUpMisplaced(domain, context));
     if (seen.records.size() == 1) {
-        SpfTree tree = co_await spfTree(domain, seen.txt, context.resolver, context.stop);
+        SpfTree tree = co_await spfTree(domain, seen.txt, context.resolver, context.stop, context.spfRecords);
         seen.unregistered = co_await lookUpUnregistered(tree, context);
         seen.tree = std::move(tree);
     }

@@ -83,8 +83,9 @@ QCoro::Task<SpfEvaluation::Match> SpfEvaluation::matchOneQuestion(At at, const S
     // `exists` asks for A, whatever the client's family.
     const bool exists = term->kind == SpfTermKind::Exists;
     const dns::RecordType type = exists ? dns::RecordType::A : addressType();
-    const qsizetype asked = noteQuestion(at, target, type);
-    const dns::Answer answer = co_await m_resolver->resolve(dns::Question{target, type}, m_stop);
+    QCoro::Task<dns::Answer> question = ask(at, target, type);
+    const qsizetype asked = lastAsked();
+    const dns::Answer answer = co_await question;
     noteAnswer(asked, answer);
     if (answer.failed())
         co_return failed(at, answer);
@@ -116,9 +117,9 @@ QCoro::Task<SpfEvaluation::Match> SpfEvaluation::matchInclude(At at, const SpfTe
 /// RFC 7208 §5.4.
 QCoro::Task<SpfEvaluation::Match> SpfEvaluation::matchMx(At at, const SpfTerm *term, DomainName target)
 {
-    const qsizetype asked = noteQuestion(at, target, dns::RecordType::Mx);
-    const dns::Answer answer =
-        co_await m_resolver->resolve(dns::Question{target, dns::RecordType::Mx}, m_stop);
+    QCoro::Task<dns::Answer> question = ask(at, target, dns::RecordType::Mx);
+    const qsizetype asked = lastAsked();
+    const dns::Answer answer = co_await question;
     noteAnswer(asked, answer);
     if (answer.failed())
         co_return failed(at, answer);
@@ -128,16 +129,22 @@ QCoro::Task<SpfEvaluation::Match> SpfEvaluation::matchMx(At at, const SpfTerm *t
     if (records.size() > kSpfMaxNames)
         co_return limit(at, Why::MxLimit);
 
+    const Match outcome = co_await matchHosts(at, term, records);
+    co_return outcome;
+}
+
+/// The addresses of an `mx` term's hosts: all asked at once, and judged in their order as if asked one after
+/// the other, so that what comes behind a match does not count.
+QCoro::Task<SpfEvaluation::Match> SpfEvaluation::matchHosts(At at, const SpfTerm *term,
+                                                            QList<dns::Record> records)
+{
     Asking asking;
     const qsizetype first = m_result.asked.size();
     for (const dns::Record &record : records) {
         const auto mx = dns::mxData(record);
-        if (!mx || mx->host.isRoot())
-            continue;
-        noteQuestion(at, mx->host, addressType());
-        asking.push_back(m_resolver->resolve(dns::Question{mx->host, addressType()}, m_stop));
+        if (mx && !mx->host.isRoot())
+            asking.push_back(ask(at, mx->host, addressType()));
     }
-    // In their order, as if asked one after the other: what comes behind a match does not count.
     Match outcome = Match::No;
     for (size_t i = 0; i < asking.size(); ++i) {
         const dns::Answer addresses = co_await asking[i];
@@ -169,9 +176,9 @@ QCoro::Task<SpfEvaluation::Match> SpfEvaluation::matchPtr(At at, DomainName targ
 QCoro::Task<QList<DomainName>> SpfEvaluation::validatedNames(At at, std::optional<DomainName> within)
 {
     const DomainName reverse = m_query.ip.reverseName();
-    const qsizetype asked = noteQuestion(at, reverse, dns::RecordType::Ptr);
-    const dns::Answer answer =
-        co_await m_resolver->resolve(dns::Question{reverse, dns::RecordType::Ptr}, m_stop);
+    QCoro::Task<dns::Answer> question = ask(at, reverse, dns::RecordType::Ptr);
+    const qsizetype asked = lastAsked();
+    const dns::Answer answer = co_await question;
     noteAnswer(asked, answer);
     if (within)
         countVoid(asked, answer);
@@ -184,8 +191,7 @@ QCoro::Task<QList<DomainName>> SpfEvaluation::validatedNames(At at, std::optiona
         if (!name || (within && !name->isWithin(*within)))
             continue;
         names.append(*name);
-        noteQuestion(at, *name, addressType());
-        asking.push_back(m_resolver->resolve(dns::Question{*name, addressType()}, m_stop));
+        asking.push_back(ask(at, *name, addressType()));
     }
     QList<DomainName> validated;
     for (size_t i = 0; i < asking.size(); ++i) {

@@ -71,7 +71,8 @@ SpfTreeBuilder::SpfTreeBuilder(DomainName domain, dns::Resolver *resolver, std::
 
 QCoro::Task<QList<SpfNode>> SpfTreeBuilder::build(dns::Answer apexTxt)
 {
-    Nodes nodes = co_await subtree(m_domain, std::move(apexTxt), Trail());
+    const Trail trail;
+    Nodes nodes = co_await subtree(m_domain, std::move(apexTxt), trail);
     co_return nodes;
 }
 
@@ -79,7 +80,8 @@ QCoro::Task<std::optional<dns::Answer>> SpfTreeBuilder::ask(DomainName name, dns
 {
     if (++m_questions > kMaxTreeQuestions)
         co_return std::nullopt;
-    dns::Answer answer = co_await m_resolver->resolve(dns::Question{name, type}, m_stop);
+    const dns::Question question{name, type}; // not inside the co_await: GCC 12 would destroy it twice
+    dns::Answer answer = co_await m_resolver->resolve(question, m_stop);
     co_return answer;
 }
 
@@ -198,8 +200,8 @@ QCoro::Task<SpfTreeBuilder::Nodes> SpfTreeBuilder::child(Target goal, Trail trai
         node.state = SpfNodeState::NotFetched;
     else {
         ++m_nodes;
-        dns::Answer txt =
-            co_await m_resolver->resolve(dns::Question{*goal.name, dns::RecordType::Txt}, m_stop);
+        const dns::Question question{*goal.name, dns::RecordType::Txt};
+        dns::Answer txt = co_await m_resolver->resolve(question, m_stop);
         Nodes nodes = co_await subtree(*goal.name, std::move(txt), trail);
         co_return nodes;
     }

@@ -18,6 +18,7 @@ private slots:
         QTest::addColumn<qint64>("number");
         QTest::addColumn<QString>("domain"); // null: blank; "!": a complaint
         QTest::newRow("domain") << QByteArray("example.com") << qint64(1) << u"example.com"_s;
+        QTest::newRow("capitals") << QByteArray("Example.COM.") << qint64(2) << u"example.com"_s;
         QTest::newRow("spaces and the end of a line")
             << QByteArray("  example.com \r") << qint64(2) << u"example.com"_s;
         QTest::newRow("comment behind") << QByteArray("example.com # ours") << qint64(2) << u"example.com"_s;

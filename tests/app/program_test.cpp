@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program as it is run: over zone files, without any network.
-#include "core/report/auditjson.h"
+#include "tests/app/programsupport.h"
 #include "tests/support/jsonschema.h"
-#include "tests/support/lab/cli.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -11,38 +10,20 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <sys/resource.h>
-
 using namespace Qt::Literals::StringLiterals;
 using namespace posthorn;
 using lab::Cli;
 using lab::CliRun;
+using test::domainsOf;
+using test::withZone;
+using test::zoneFile;
 
 namespace {
-
-QString zoneFile(const char *name)
-{
-    return QStringLiteral(POSTHORN_ZONES "/") + QLatin1String(name);
-}
-
-QStringList withZone(const QString &line)
-{
-    return line.split(u' ', Qt::SkipEmptyParts) + QStringList{u"--zone"_s, zoneFile("example.zone")};
-}
 
 QJsonObject schema(const char *name)
 {
     QFile file(QStringLiteral(POSTHORN_RESOURCES "/schema/") + QLatin1String(name));
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
-}
-
-QStringList domainsOf(const CliRun &run)
-{
-    QStringList domains;
-    for (const QJsonObject &audit : run.jsonLines())
-        domains.append(audit[u"domain"_s].toString());
-    domains.sort();
-    return domains;
 }
 
 bool isShowable(const QByteArray &octets)
@@ -98,27 +79,8 @@ private slots:
     void checksAreListedAndExplained();
     void spfAnswers_data();
     void spfAnswers();
-    void bulkNamesLinesThatAreNone();
-    void bulkReadsStandardInput();
-    void bulkWithoutADomainIsWrongUse();
-    void bulkResumesWhereItWas();
-    void interruptLeavesCompleteLines();
-    void longListsTakeLittleMemory();
 
 private:
-    QString put(const char *name, const QByteArray &octets) const
-    {
-        QFile file(m_folder->filePath(QLatin1String(name)));
-        if (!file.open(QIODevice::WriteOnly) || file.write(octets) != octets.size())
-            qWarning("cannot write %s", name);
-        return file.fileName();
-    }
-    QByteArray content(const QString &name) const
-    {
-        QFile file(name);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
@@ -145,6 +107,7 @@ void ProgramTest::statusSaysWhatCameOfIt_data()
     QTest::newRow("the highest of several: unknown")
         << u"check faulty.example elsewhere.test sound.example"_s << 3;
     QTest::newRow("quiet") << u"check sound.example --quiet"_s << 0;
+    QTest::newRow("a country's English") << u"check sound.example --lang en_GB"_s << 0;
 }
 
 void ProgramTest::statusSaysWhatCameOfIt()
@@ -374,81 +337,6 @@ void ProgramTest::spfAnswers()
     QCOMPARE(schemaFault(json.json(), schema("spf-1.schema.json"), schema("spf-1.schema.json")), QString());
     const CliRun text = Cli().run(withZone(u"spf "_s + line));
     QVERIFY2(text.out.split('\n').first().endsWith(' ' + result.toLatin1()), text.summary().constData());
-}
-
-void ProgramTest::bulkNamesLinesThatAreNone()
-{
-    const QString list = put(
-        "list", "# mine\n\nsound.example\nnot a domain\n192.0.2.1 # an address\n\xff\xfe\nfaulty.example");
-    const CliRun run = Cli().run(withZone(u"bulk "_s + list));
-    QVERIFY2(run.status == 1, run.summary().constData()); // because of faulty.example, not of the lines
-    QCOMPARE(domainsOf(run), (QStringList{u"faulty.example"_s, u"sound.example"_s}));
-    QVERIFY2(run.err.contains("line 4: ") && run.err.contains("line 5: ") && run.err.contains("line 6: "),
-             run.summary().constData());
-    QCOMPARE(run.err.count('\n'), 3);
-}
-
-void ProgramTest::bulkReadsStandardInput()
-{
-    const CliRun run = Cli().run(withZone(u"bulk - --fail-on never --concurrency 1"_s),
-                                 "sound.example\r\nfaulty.example\r\n");
-    QVERIFY2(run.status == 0, run.summary().constData());
-    QCOMPARE(run.jsonLines().size(), 2);
-    QCOMPARE(run.jsonLines().first()[u"domain"_s].toString(), u"sound.example"_s);
-}
-
-void ProgramTest::bulkWithoutADomainIsWrongUse()
-{
-    QCOMPARE(Cli().run(withZone(u"bulk -"_s), "# nothing\n\n").status, 2);
-    QCOMPARE(Cli().run(withZone(u"bulk -"_s), "192.0.2.1\n").status, 2);
-}
-
-void ProgramTest::bulkResumesWhereItWas()
-{
-    const QString out = m_folder->filePath(u"out.jsonl"_s);
-    const QStringList arguments = withZone(u"bulk - --fail-on never --resume "_s + out);
-    QCOMPARE(Cli().run(arguments, "sound.example\n").status, 0);
-    const QByteArray first = content(out);
-    QCOMPARE(first.count('\n'), 1);
-    put("out.jsonl", first + first.left(100)); // as if it had been torn
-    const CliRun again = Cli().run(arguments, "sound.example\nfaulty.example\n");
-    QVERIFY2(again.status == 0 && again.out.isEmpty(), again.summary().constData());
-    const QByteArray both = content(out);
-    QVERIFY(both.startsWith(first));
-    QCOMPARE(both.count('\n'), 2);
-    QCOMPARE(report::domainOfAuditJson(both.mid(first.size())).value_or(QString()), u"faulty.example"_s);
-    QCOMPARE(Cli().run(arguments, "sound.example\nfaulty.example\n").status, 0); // nothing left to do
-    QCOMPARE(content(out), both);
-}
-
-void ProgramTest::interruptLeavesCompleteLines()
-{
-    QByteArray list;
-    for (int i = 0; i < 100000; ++i)
-        list += "d" + QByteArray::number(i) + ".example\n";
-    const CliRun run = Cli().runAndInterrupt(withZone(u"bulk -"_s), list, 20);
-    QVERIFY2(run.status == 3, run.summary().constData());
-    QVERIFY(run.out.endsWith('\n'));
-    QVERIFY(run.out.count('\n') < 100000);
-    for (const QByteArray &line : run.out.chopped(1).split('\n'))
-        QVERIFY(QJsonDocument::fromJson(line).isObject());
-}
-
-void ProgramTest::longListsTakeLittleMemory()
-{
-    QByteArray list = "sound.example\n";
-    const QByteArray rubbish =
-        "this is not a domain \x01\n#" + QByteArray(200, 'c') + '\n' + QByteArray(9000, 'x') + '\n';
-    while (list.size() < 10 * 1024 * 1024)
-        list += rubbish;
-    list += "faulty.example";
-    const CliRun run = Cli().run(withZone(u"bulk - --fail-on never"_s), list);
-    QVERIFY2(run.status == 0, run.summary().left(3000).constData());
-    QCOMPARE(domainsOf(run), (QStringList{u"faulty.example"_s, u"sound.example"_s}));
-    rusage usage{};
-    getrusage(RUSAGE_CHILDREN, &usage);
-    QVERIFY2(usage.ru_maxrss < 150 * 1024,
-             (QByteArray::number(qint64(usage.ru_maxrss)) + " KiB").constData());
 }
 
 QTEST_GUILESS_MAIN(ProgramTest)

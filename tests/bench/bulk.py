@@ -50,7 +50,10 @@ def question_kinds(program, options, domain, folder):
     subprocess.run([program, "bulk", "-", *options, "--skip", "delegation", "--record", recording], input=domain.encode(),
                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
     kinds = []
-    for name, kind in re.findall(r'"name":\s*"([^"]+)"[^}]*?"type":\s*"([A-Z]+)"', open(recording).read()):
+    for entry in map(json.loads, open(recording)):
+        if entry.get("kind") != "dns":
+            continue
+        name, kind = entry["name"].rstrip("."), entry["type"]
         name = re.sub(r"^posthorn[^.]*", "{r}", name)
         name = re.sub(r"(^|\.)" + re.escape(domain) + "$", r"\1{d}", name)
         kinds.append((name, kind))

@@ -103,6 +103,9 @@ QList<CheckRow> rows()
         {"address for a name",
          mx("@ MX 10 203.0.112.10.\n@ MX 20 mx2\n"),
          {"error mx.ip-literal 203.0.112.10"}},
+        {"address with the domain behind it",
+         mx("@ MX 10 203.0.112.10\n@ MX 20 mx2\n"),
+         {"error mx.ip-literal 203.0.112.10.example.com"}},
         {"name that begins with digits",
          mx("@ MX 10 203.example.com.\n@ MX 20 mx2\n")
              .with(Part::More,

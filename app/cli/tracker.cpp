@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/tracker.h"
+
+#include "core/base/stopwaker.h"
+
+namespace posthorn::cli {
+
+QCoro::Task<> breathe()
+{
+    const OneShot<bool> turn;
+    runLater([turn] { turn.set(true); });
+    co_await turn;
+}
+
+QCoro::Task<> Tracker::settled()
+{
+    while (m_underWay > 0) {
+        const OneShot<bool> quiet;
+        m_waiting.append(quiet);
+        co_await quiet;
+    }
+    co_await breathe();
+}
+
+void Tracker::end()
+{
+    if (--m_underWay > 0)
+        return;
+    // Later: the question that ends here is still on the stack.
+    for (const OneShot<bool> &quiet : std::exchange(m_waiting, {}))
+        runLater([quiet] { quiet.set(true); });
+}
+
+QCoro::Task<dns::Answer> TrackedResolver::resolve(dns::Question question, std::stop_token stop)
+{
+    const Tracker::Trip trip(m_tracker);
+    const dns::Answer answer = co_await m_base.resolve(question, stop);
+    co_return answer;
+}
+
+} // namespace posthorn::cli
