@@ -53,7 +53,7 @@ QString mendText(Mend mend)
 
 QString severityLine(const Check &check, const TextStyle &style)
 {
-    const QString mark = markOf(check.severity).text(style);
+    QString mark = markOf(check.severity).text(style);
     if (!check.raised || *check.raised == check.severity)
         return mark;
     //: Two states of a check: the usual one, and another where it is worse (or harmless).

@@ -14,7 +14,7 @@ namespace posthorn::cli {
 
 namespace {
 
-constexpr qsizetype kReadOctets = 64 * 1024;
+constexpr qsizetype kReadOctets = 65536;
 
 } // namespace
 

@@ -108,7 +108,7 @@ std::optional<Complaint> LookupStack::buildZones(const QStringList &names)
     QList<dns::ZoneFile> files;
     for (const QString &name : names) {
         files.append(dns::readZoneFile(name));
-        if (const auto complaint = complaintAbout(name, files.last().errors))
+        if (auto complaint = complaintAbout(name, files.last().errors))
             return complaint;
     }
     auto zones = std::make_unique<dns::ZoneFileResolver>(files);
