@@ -29,7 +29,7 @@ QCoro::Task<dns::Answer> MeteredResolver::resolve(dns::Question question, std::s
     const quint64 before = hitsOf(m_cache);
     auto asked = m_base.resolve(question, stop);
     const bool hit = hitsOf(m_cache) != before;
-    const dns::Answer answer = co_await asked;
+    dns::Answer answer = co_await asked;
     if (hit)
         ++spent.cacheHits;
     else
@@ -41,7 +41,7 @@ QCoro::Task<dns::Answer> MeteredAuthority::ask(dns::Endpoint server, dns::Questi
                                                dns::DirectOptions options, std::stop_token stop)
 {
     Spent &spent = m_spent;
-    const dns::Answer answer = co_await m_base.ask(server, question, options, stop);
+    dns::Answer answer = co_await m_base.ask(server, question, options, stop);
     addSendings(spent, answer);
     co_return answer;
 }

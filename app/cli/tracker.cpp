@@ -34,7 +34,7 @@ void Tracker::end()
 QCoro::Task<dns::Answer> TrackedResolver::resolve(dns::Question question, std::stop_token stop)
 {
     const Tracker::Trip trip(m_tracker);
-    const dns::Answer answer = co_await m_base.resolve(question, stop);
+    dns::Answer answer = co_await m_base.resolve(question, stop);
     co_return answer;
 }
 

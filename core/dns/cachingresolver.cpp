@@ -98,7 +98,7 @@ void CachingResolver::State::close()
 QCoro::Task<> CachingResolver::State::ask(std::shared_ptr<State> state, std::shared_ptr<Flight> flight,
                                           Question question)
 {
-    const Answer answer = co_await state->base->resolve(question, flight->stop.get_token());
+    Answer answer = co_await state->base->resolve(question, flight->stop.get_token());
     if (state->base) // else the clock may be gone too
         state->cache.insert(answer, state->clock->steady());
     state->land(question, flight);

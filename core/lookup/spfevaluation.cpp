@@ -82,7 +82,7 @@ SpfVerdict SpfEvaluation::refuse(int visit, Why why, const QByteArray &term)
 
 SpfEvaluation::Match SpfEvaluation::limit(At at, Why why)
 {
-    refuse(at.visit, why, m_term);
+    refuse(at.visit, why, m_term->text);
     return Match::PermError;
 }
 
@@ -90,7 +90,7 @@ SpfEvaluation::Match SpfEvaluation::failed(At at, const dns::Answer &answer)
 {
     const dns::Failed why = *answer.failed();
     m_result.problem = SpfProblem{why.why == dns::Failed::Why::Cancelled ? Why::Cancelled : Why::DnsFailed,
-                                  answer.question.name, at.term < 0 ? QByteArray() : m_term, why};
+                                  answer.question.name, at.term < 0 ? QByteArray() : m_term->text, why};
     return Match::TempError;
 }
 
@@ -160,7 +160,7 @@ std::optional<SpfRecord> SpfEvaluation::recordIn(const dns::Answer &answer, int 
 bool SpfEvaluation::stepTo(At at, const SpfTerm &term)
 {
     m_result.path.append({domainAt(at.visit), at.term, term.text});
-    m_term = term.text;
+    m_term = &term;
     if (!term.costsLookup() || ++m_result.lookups <= kSpfLookupLimit)
         return true;
     refuse(at.visit, Why::LookupLimit, term.text);

@@ -85,9 +85,9 @@ private:
     std::stop_token m_stop;
     records::SpfCache *m_cache; ///< or null
     SpfResult m_result;
-    QByteArray m_validatedName = "unknown"; ///< for the record of the next
-    int m_validatedVisit = -1;              ///< -1: not looked for yet
-    QByteArray m_term;                      ///< text of the term being evaluated
+    QByteArray m_validatedName = "unknown";   ///< for the record of the next
+    int m_validatedVisit = -1;                ///< -1: not looked for yet
+    const records::SpfTerm *m_term = nullptr; ///< being evaluated; lives in the frame of evaluate()
 };
 
 } // namespace posthorn::lookup

@@ -99,7 +99,7 @@ QCoro::Task<SpfEvaluation::Match> SpfEvaluation::matchOneQuestion(At at, const S
 QCoro::Task<SpfEvaluation::Match> SpfEvaluation::matchInclude(At at, const SpfTerm *term, DomainName target)
 {
     const SpfVerdict verdict = co_await check(std::move(target), at, Nesting::Included);
-    m_term = term->text;
+    m_term = term;
     switch (verdict) {
     case SpfVerdict::Pass:
         co_return Match::Yes;
