@@ -14,7 +14,7 @@ struct AuditOrder
     DomainName domain;
     AuditSettings settings;
     std::stop_token stop;
-    std::function<void(lookup::Area)> areaDone; ///< may be empty
+    std::function<void(lookup::Area, const lookup::Observation &)> areaDone; ///< may be empty
 };
 /// \param stack outlives the task
 QCoro::Task<audit::Audit> runAudit(AuditOrder order, LookupStack *stack);

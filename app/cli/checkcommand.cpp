@@ -57,7 +57,7 @@ QCoro::Task<> checkOne(DomainName domain, qsizetype index, Run *run)
     if (!pass)
         co_return;
     AuditOrder order{domain, run->invocation.settings.audit, run->invocation.stop, {}};
-    order.areaDone = [run](lookup::Area) { run->progress.areaDone(); };
+    order.areaDone = [run](lookup::Area, const lookup::Observation &) { run->progress.areaDone(); };
     const audit::Audit audit = co_await runAudit(order, run->stack.get());
     if (run->invocation.stop.stop_requested())
         co_return; // what is known now is half of it

@@ -24,6 +24,8 @@ class Fetcher;
 
 namespace posthorn::lookup {
 
+struct Observation;
+
 /// What the domain is for. Stated by the user, or inferred from its records.
 struct Purpose
 {
@@ -56,8 +58,8 @@ struct Context
     /// time, but for a recording, whose replay must ask the same.
     QByteArray probeLabel = randomLabel();
     std::stop_token stop;
-    /// Told when an area has been looked at; may be empty.
-    std::function<void(Area)> areaDone;
+    /// Told when an area has been looked at, with what was seen until then; may be empty.
+    std::function<void(Area, const Observation &)> areaDone;
 
     QCoro::Task<dns::Answer> ask(DomainName name, dns::RecordType type) const
     {

@@ -132,7 +132,7 @@ QCoro::Task<Observation> observe(DomainName domain, Context context)
     const auto wants = [&](Area area) { return context.areas.contains(area); };
     const auto done = [&](Area area) {
         if (context.areaDone)
-            context.areaDone(area);
+            context.areaDone(area, seen);
     };
     // Everything starts here; what follows only collects.
     auto soa = context.ask(domain, RecordType::Soa);

@@ -214,7 +214,7 @@ void ObserveTest::areasAreTold()
     MapResolver resolver = ordinary();
     QList<Area> told;
     Context context = contextOf(resolver);
-    context.areaDone = [&](Area area) { told.append(area); };
+    context.areaDone = [&](Area area, const Observation &) { told.append(area); };
     test::await(observe(kDomain, context));
     QCOMPARE(QSet<Area>(told.begin(), told.end()).size(), told.size());
     for (Area area : {Area::Mx, Area::Hosts, Area::Spf, Area::Dkim, Area::Dmarc, Area::MtaSts, Area::TlsRpt})

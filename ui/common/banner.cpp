@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/banner.h"
+
+#include "ui/common/plainlabel.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStyle>
+
+namespace posthorn::ui {
+
+Banner::Banner(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new PlainLabel({}, this))
+    , m_buttons(new QHBoxLayout)
+{
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::AlternateBase);
+    auto *layout = new QHBoxLayout(this);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addWidget(m_text, 1);
+    layout->addLayout(m_buttons);
+    hide();
+}
+
+void Banner::say(Status status, const QString &text)
+{
+    clear();
+    m_status = status;
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_icon->setPixmap(statusIcon(status).pixmap(size));
+    m_text->setText(text);
+    setAccessibleName(statusText(status) + QStringLiteral(": ") + text);
+    show();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void Banner::offer(const QString &label, std::function<void()> act)
+{
+    auto *button = new QPushButton(label, this);
+    connect(button, &QPushButton::clicked, this, [act = std::move(act)] { act(); });
+    m_buttons->addWidget(button);
+}
+
+void Banner::clear()
+{
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // its click may be what clears
+        delete item;
+    }
+    m_text->clear();
+    hide();
+}
+
+QString Banner::text() const
+{
+    return m_text->text();
+}
+
+} // namespace posthorn::ui

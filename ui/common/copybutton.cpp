@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/copybutton.h"
+
+#include "ui/common/status.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace posthorn::ui {
+
+namespace {
+
+constexpr int kConfirmedFor = 2000; ///< milliseconds
+
+} // namespace
+
+CopyButton::CopyButton(const QString &what, const QString &value, QWidget *parent)
+    : QToolButton(parent)
+    , m_what(what)
+    , m_value(value)
+{
+    setIcon(drawnIcon(QStringLiteral("copy")));
+    setText(tr("Copy"));
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setAutoRaise(true);
+    setAccessibleName(tr("Copy %1").arg(what));
+    setToolTip(accessibleName());
+    m_back.setSingleShot(true);
+    connect(&m_back, &QTimer::timeout, this, [this] { setText(tr("Copy")); });
+    connect(this, &QToolButton::clicked, this, &CopyButton::copy);
+}
+
+void CopyButton::copy()
+{
+    copyText(m_value);
+    setText(tr("Copied"));
+    m_back.start(kConfirmedFor);
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void copyText(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+}
+
+} // namespace posthorn::ui

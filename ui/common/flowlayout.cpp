@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/flowlayout.h"
+
+#include <QStyle>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace posthorn::ui {
+
+FlowLayout::FlowLayout(QWidget *parent)
+    : QLayout(parent)
+{
+    setContentsMargins(0, 0, 0, 0);
+}
+
+FlowLayout::~FlowLayout()
+{
+    qDeleteAll(m_items);
+}
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const QLayoutItem *item : m_items)
+        size = size.expandedTo(item->minimumSize());
+    return size.grownBy(contentsMargins());
+}
+
+void FlowLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    place(rect, true);
+}
+
+/// \return the height that it takes
+int FlowLayout::place(const QRect &rect, bool really) const
+{
+    const QRect room = rect.marginsRemoved(contentsMargins());
+    const int gap = std::max(spacing(), 4);
+    QSize cell;
+    for (const QLayoutItem *item : m_items)
+        cell = cell.expandedTo(item->sizeHint());
+    if (m_items.isEmpty() || cell.isEmpty())
+        return 0;
+    const int columns = std::clamp((room.width() + gap) / (cell.width() + gap), 1, count());
+    const int width = (room.width() - gap * (columns - 1)) / columns;
+    const Qt::LayoutDirection direction =
+        parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    for (int i = 0; really && i < count(); ++i) {
+        const QRect place(room.x() + i % columns * (width + gap),
+                          room.y() + i / columns * (cell.height() + gap), width, cell.height());
+        m_items[i]->setGeometry(QStyle::visualRect(direction, room, place));
+    }
+    const int rows = (count() + columns - 1) / columns;
+    return rows * cell.height() + (rows - 1) * gap + contentsMargins().top() + contentsMargins().bottom();
+}
+
+} // namespace posthorn::ui

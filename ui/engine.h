@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audit/audit.h"
+#include "core/lookup/spfevaluator.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <optional>
+
+namespace posthorn::ui {
+
+/// Which resolvers are asked, and how long one question may take.
+struct NetworkChoice
+{
+    QStringList resolvers; ///< as `--resolver` takes them; empty: the system's
+    std::chrono::milliseconds timeout{5000};
+
+    bool operator==(const NetworkChoice &) const = default;
+};
+
+/// One audit that the window wants.
+struct AuditWish
+{
+    DomainName domain;
+    lookup::AreaSet areas = lookup::AreaSet::all();
+    QStringList selectors; ///< DKIM selectors that the user named
+    std::optional<lookup::Purpose> purpose;
+
+    bool operator==(const AuditWish &) const = default;
+};
+
+/// What one resolver says when it is tried.
+struct ResolverTrial
+{
+    QString resolver; ///< as it was named; empty: the system's
+    bool answered = false;
+    std::chrono::milliseconds elapsed{0};
+    QString said; ///< the failure, or what it answered; safe to show
+
+    bool operator==(const ResolverTrial &) const = default;
+};
+
+/// A question under way.
+struct RunningQuestion
+{
+    QString name; ///< safe to show
+    QString type;
+    std::chrono::milliseconds age{0};
+
+    bool operator==(const RunningQuestion &) const = default;
+};
+
+/// What the core is doing at a moment.
+struct Activity
+{
+    QList<DomainName> domains;        ///< whose audits are under way
+    QList<RunningQuestion> questions; ///< the oldest first, at most kMaxShownQuestions
+    int questionCount = 0;
+
+    static constexpr qsizetype kMaxShownQuestions = 50;
+    bool operator==(const Activity &) const = default;
+};
+
+/// The core as the window sees it. It works on a thread of its own; values come back by queued signals, on
+/// the thread of the window. Nothing here blocks.
+class Engine : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Begins an audit. One of the same domain that is under way is ended first.
+    virtual void audit(const AuditWish &wish) = 0;
+    virtual void cancel(const DomainName &domain) = 0;
+    virtual void cancelAll() = 0;
+    /// check_host(), with what the resolvers say now. \param ticket comes back with the result
+    virtual void evaluateSpf(quint64 ticket, const lookup::SpfQuery &query) = 0;
+    /// Counts for what begins from now on.
+    virtual void setNetwork(const NetworkChoice &choice) = 0;
+    virtual void tryResolvers(const NetworkChoice &choice) = 0;
+    /// Everything is answered from a recording, without any network.
+    virtual bool isDemonstration() const = 0;
+
+signals:
+    /// Judged by what was seen until now: areas that are still to come are skipped in it.
+    void areaSeen(const posthorn::audit::Audit &soFar, posthorn::lookup::Area area);
+    void audited(const posthorn::audit::Audit &audit);
+    void stopped(const posthorn::DomainName &domain);
+    void spfEvaluated(quint64 ticket, const posthorn::lookup::SpfResult &result);
+    void resolverTried(const posthorn::ui::ResolverTrial &trial);
+    void activityChanged(const posthorn::ui::Activity &activity);
+    /// The settings cannot be used; a sentence that says what to do.
+    void complained(const QString &text);
+};
+
+} // namespace posthorn::ui
