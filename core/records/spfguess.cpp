@@ -77,10 +77,16 @@ bool isPlainTerm(QByteArrayView token)
     return term && !isOddTarget(*term) && term->kind != SpfTermKind::UnknownModifier;
 }
 
+/// Plain terms that may stand together in a record: no modifier twice (RFC 7208 §6).
 bool areTerms(const QByteArray &terms)
 {
     const QList<QByteArray> list = terms.split(' ');
-    return std::all_of(list.begin(), list.end(), [](const QByteArray &term) { return isPlainTerm(term); });
+    const auto count = [&](const char *modifier) {
+        return std::count_if(list.begin(), list.end(),
+                             [&](const QByteArray &term) { return term.toLower().startsWith(modifier); });
+    };
+    return std::all_of(list.begin(), list.end(), [](const QByteArray &term) { return isPlainTerm(term); }) &&
+           count("exp=") <= 1 && count("redirect=") <= 1;
 }
 
 bool isQualifier(char c)
