@@ -38,6 +38,8 @@ public:
     const QList<dns::ChangedSet> &overlay() const { return m_overlay; }
     QString overlaySource() const { return m_overlaySource; }
 
+    /// What is being asked of the network.
+    Tracker &tracker() { return m_tracker; }
     /// Await this before the stack goes: a question that was stopped ends a little later.
     QCoro::Task<> settled() { return m_tracker.settled(); }
     /// The port at which a recording's authoritative servers were asked; nothing where there is none.

@@ -22,8 +22,19 @@ QCoro::Task<> Tracker::settled()
     co_await breathe();
 }
 
-void Tracker::end()
+Tracker::Trip::Trip(Tracker &tracker, const dns::Question &question)
+    : m_tracker(tracker)
+    , m_question(question)
 {
+    ++m_tracker.m_underWay;
+    if (m_tracker.m_observer)
+        m_tracker.m_observer(question, true);
+}
+
+void Tracker::end(const dns::Question &question)
+{
+    if (m_observer)
+        m_observer(question, false);
     if (--m_underWay > 0)
         return;
     // Later: the question that ends here is still on the stack.
@@ -33,7 +44,7 @@ void Tracker::end()
 
 QCoro::Task<dns::Answer> TrackedResolver::resolve(dns::Question question, std::stop_token stop)
 {
-    const Tracker::Trip trip(m_tracker);
+    const Tracker::Trip trip(m_tracker, question);
     dns::Answer answer = co_await m_base.resolve(question, stop);
     co_return answer;
 }

@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <functional>
+
 namespace posthorn::cli {
 
 /// Lets the event loop deliver what has been posted so far.
@@ -20,26 +22,28 @@ public:
     class Trip
     {
     public:
-        explicit Trip(Tracker &tracker)
-            : m_tracker(tracker)
-        {
-            ++m_tracker.m_underWay;
-        }
-        ~Trip() { m_tracker.end(); }
+        Trip(Tracker &tracker, const dns::Question &question);
+        ~Trip() { m_tracker.end(m_question); }
         Trip(const Trip &) = delete;
         Trip &operator=(const Trip &) = delete;
 
     private:
         Tracker &m_tracker;
+        dns::Question m_question;
     };
+
+    /// Told of each question, when it begins and when it ends.
+    using Observer = std::function<void(const dns::Question &question, bool begins)>;
+    void setObserver(Observer observer) { m_observer = std::move(observer); }
 
     /// Ends when no question is under way, and what their ends have posted is delivered.
     QCoro::Task<> settled();
     int underWay() const { return m_underWay; }
 
 private:
-    void end();
+    void end(const dns::Question &question);
 
+    Observer m_observer;
     int m_underWay = 0;
     QList<OneShot<bool>> m_waiting;
 };

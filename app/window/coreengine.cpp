@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/coreengine.h"
+
+#include "app/window/engineworker.h"
+
+namespace posthorn::window {
+
+CoreEngine::CoreEngine(const cli::LookupSettings &settings, quint16 authorityPort, QObject *parent)
+    : Engine(parent)
+    , m_isDemonstration(settings.demo.has_value())
+    , m_worker(new EngineWorker(settings, authorityPort))
+{
+    m_thread.setObjectName(QStringLiteral("core"));
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(m_worker, &EngineWorker::closed, &m_thread, &QThread::quit);
+    connect(m_worker, &EngineWorker::areaSeen, this, &Engine::areaSeen);
+    connect(m_worker, &EngineWorker::audited, this, &Engine::audited);
+    connect(m_worker, &EngineWorker::stopped, this, &Engine::stopped);
+    connect(m_worker, &EngineWorker::spfEvaluated, this, &Engine::spfEvaluated);
+    connect(m_worker, &EngineWorker::resolverTried, this, &Engine::resolverTried);
+    connect(m_worker, &EngineWorker::activityChanged, this, &Engine::activityChanged);
+    connect(m_worker, &EngineWorker::complained, this, &Engine::complained);
+    m_thread.start();
+}
+
+CoreEngine::~CoreEngine()
+{
+    QMetaObject::invokeMethod(m_worker, &EngineWorker::close);
+    m_thread.wait();
+}
+
+void CoreEngine::audit(const ui::AuditWish &wish)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, wish] { worker->audit(wish); });
+}
+
+void CoreEngine::cancel(const DomainName &domain)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, domain] { worker->cancel(domain); });
+}
+
+void CoreEngine::cancelAll()
+{
+    QMetaObject::invokeMethod(m_worker, &EngineWorker::cancelAll);
+}
+
+void CoreEngine::evaluateSpf(quint64 ticket, const lookup::SpfQuery &query)
+{
+    QMetaObject::invokeMethod(m_worker,
+                              [worker = m_worker, ticket, query] { worker->evaluateSpf(ticket, query); });
+}
+
+void CoreEngine::setNetwork(const ui::NetworkChoice &choice)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, choice] { worker->setNetwork(choice); });
+}
+
+void CoreEngine::tryResolvers(const ui::NetworkChoice &choice)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, choice] { worker->tryResolvers(choice); });
+}
+
+} // namespace posthorn::window

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/lookupstack.h"
+#include "ui/engine.h"
+
+#include <QTimer>
+
+#include <list>
+#include <memory>
+
+namespace posthorn::window {
+
+/// What runs on the core's thread. Made on another thread and moved there before its first call.
+class EngineWorker final : public QObject
+{
+    Q_OBJECT
+
+public:
+    EngineWorker(cli::LookupSettings settings, quint16 authorityPort);
+
+    void audit(const ui::AuditWish &wish);
+    void cancel(const DomainName &domain);
+    void cancelAll();
+    void evaluateSpf(quint64 ticket, const lookup::SpfQuery &query);
+    void setNetwork(const ui::NetworkChoice &choice);
+    void tryResolvers(const ui::NetworkChoice &choice);
+    /// Stops everything; closed() comes when it has ended.
+    void close();
+
+signals:
+    void areaSeen(const posthorn::audit::Audit &soFar, posthorn::lookup::Area area);
+    void audited(const posthorn::audit::Audit &audit);
+    void stopped(const posthorn::DomainName &domain);
+    void spfEvaluated(quint64 ticket, const posthorn::lookup::SpfResult &result);
+    void resolverTried(const posthorn::ui::ResolverTrial &trial);
+    void activityChanged(const posthorn::ui::Activity &activity);
+    void complained(const QString &text);
+    void closed();
+
+private:
+    using Stack = std::shared_ptr<cli::LookupStack>;
+    struct Asked
+    {
+        dns::Question question;
+        std::chrono::steady_clock::time_point since;
+    };
+
+    Stack stack(); ///< null: the settings cannot be used, and that has been said
+    void watch(cli::LookupStack &stack);
+    void tellActivity();
+    void leave();
+    void areaDone(lookup::AreaSet *arrived, lookup::Area area, const lookup::Observation &seen);
+
+    static QCoro::Task<> runAudit(EngineWorker *self, ui::AuditWish wish, std::stop_source stop, Stack stack);
+    static QCoro::Task<> runSpf(EngineWorker *self, quint64 ticket, lookup::SpfQuery query,
+                                std::stop_token stop, Stack stack);
+    static QCoro::Task<> runTrial(EngineWorker *self, QString resolver, std::stop_token stop, Stack stack);
+
+    cli::LookupSettings m_settings;
+    quint16 m_authorityPort;
+    Stack m_stack;
+    QHash<DomainName, std::stop_source> m_audits;
+    std::stop_source m_others; ///< stops what is no audit
+    int m_underWay = 0;
+    bool m_closing = false;
+    std::list<Asked> m_questions;
+    QTimer m_activity;
+};
+
+} // namespace posthorn::window

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// posthorn: wiring only.
+#include "app/cli/demo.h"
+#include "app/cli/language.h"
+#include "app/window/coreengine.h"
+#include "app/window/windowarguments.h"
+#include "core/report/programname.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/settings/settingsstore.h"
+
+#include <QApplication>
+#include <QProcess>
+#include <QTranslator>
+
+#include <cstdio>
+
+namespace posthorn::window {
+
+namespace {
+
+int print(std::FILE *to, const QString &text)
+{
+    std::fputs(qPrintable(text + QLatin1Char('\n')), to);
+    return to == stderr ? 2 : 0;
+}
+
+int run(const WindowArguments &arguments)
+{
+    ui::SettingsStore settings;
+    cli::LookupSettings lookup;
+    lookup.demo = arguments.demo;
+    CoreEngine engine(lookup);
+    if (!arguments.demo)
+        engine.setNetwork(settings.network());
+    ui::MainWindow window(engine, settings);
+    QObject::connect(&window, &ui::MainWindow::demonstrationWanted, [] {
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--demo")});
+    });
+    window.show();
+    if (arguments.domain)
+        window.openDomain(*arguments.domain);
+    else if (arguments.demo)
+        window.openDomain(cli::demoDomain(*arguments.demo));
+    return QApplication::exec();
+}
+
+} // namespace
+
+} // namespace posthorn::window
+
+int main(int argc, char *argv[])
+{
+    using namespace posthorn;
+    // Before anything is opened: a terminal without a display can still ask for help.
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    const auto arguments = window::parseWindowArguments(words);
+    if (!arguments)
+        return window::print(stderr, arguments.error());
+    if (!arguments->answer.isEmpty())
+        return window::print(stdout, arguments->answer);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("posthorn"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Posthorn"));
+    QApplication::setApplicationVersion(report::programVersion());
+    QApplication::setDesktopFileName(QStringLiteral("io.github.posthorn_app.Posthorn"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/posthorn/icons/posthorn.svg")));
+    const auto language = cli::Language::choose({});
+    return window::run(*arguments);
+}

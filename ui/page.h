@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/domainlist.h"
+
+#include <QWidget>
+
+namespace posthorn::ui {
+
+/// How much is shown at once.
+enum class Depth
+{
+    Plain,
+    Expert,
+};
+
+/// One page about a domain. It shows a state and asks for nothing; what somebody wants is told by signals.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Shows this, from now on. The state lives until the next call.
+    virtual void show(const DomainState &state) = 0;
+    virtual void setDepth(Depth depth) = 0;
+
+signals:
+    void areaWanted(posthorn::lookup::Area area);
+};
+
+} // namespace posthorn::ui
