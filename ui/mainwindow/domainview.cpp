@@ -121,7 +121,9 @@ void DomainView::retranslate()
         item->setText(isOverview ? tr("Overview") : tr("Records"));
         item->setIcon(drawnIcon(isOverview ? QStringLiteral("overview") : QStringLiteral("records")));
     }
-    m_list->setMinimumWidth(m_list->sizeHintForColumn(0) + 2 * fontMetrics().height());
+    const int width = m_list->sizeHintForColumn(0) + 2 * fontMetrics().height();
+    m_list->setMinimumWidth(width);
+    m_splitter->setSizes({width, 4 * width});
 }
 
 void DomainView::changeEvent(QEvent *event)

@@ -43,6 +43,7 @@ MainWindow::MainWindow(Engine &engine, SettingsStore &settings, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_start(new StartPage(&m_domains))
     , m_view(new DomainView)
+    , m_demonstration(new Banner)
     , m_banner(new Banner)
 {
     setObjectName(u"MainWindow"_s);
@@ -51,6 +52,7 @@ MainWindow::MainWindow(Engine &engine, SettingsStore &settings, QWidget *parent)
     auto *middle = new QWidget(this);
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_demonstration);
     layout->addWidget(m_banner);
     layout->addWidget(m_stack, 1);
     setCentralWidget(middle);
@@ -324,10 +326,10 @@ void MainWindow::retranslate()
     for (QToolBar *bar : findChildren<QToolBar *>())
         bar->setWindowTitle(tr("Tools"));
     m_domains.retranslate();
-    if (m_engine.isDemonstration()) {
-        m_banner->say(Status::Advice,
-                      tr("Demonstration: everything here comes from a recording, not from the network."));
-    }
+    if (m_engine.isDemonstration())
+        m_demonstration->say(
+            Status::Advice,
+            tr("Demonstration: everything here comes from a recording, not from the network."));
     setWindowTitle(tr("Posthorn"));
 }
 
@@ -340,7 +342,8 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::restore()
 {
-    resize(1100, 760);
+    resize(fontMetrics().averageCharWidth() * 170, fontMetrics().height() * 48);
+    resizeDocks({m_domainDock}, {fontMetrics().averageCharWidth() * 44}, Qt::Horizontal);
     restoreGeometry(m_settings.state(u"geometry"_s));
     restoreState(m_settings.state(u"window"_s), kStateVersion);
     m_view->splitter()->restoreState(m_settings.state(u"pages"_s));
