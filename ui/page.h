@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/lookup/spfevaluator.h"
 #include "ui/models/domainlist.h"
 
 #include <QWidget>
@@ -28,6 +29,8 @@ public:
 
 signals:
     void areaWanted(posthorn::lookup::Area area);
+    void spfWanted(const posthorn::lookup::SpfQuery &query);
+    void selectorWanted(const QString &selector);
 };
 
 } // namespace posthorn::ui

@@ -58,6 +58,9 @@ inline constexpr int kMaxTreeQuestions = 500;          ///< addresses and names 
 inline constexpr int kMaxTags = 64;
 inline constexpr int kMaxReportUris = 50; ///< members of one rua or ruf that are read
 
+// What somebody pastes or drops
+inline constexpr qsizetype kMaxPastedHeaderOctets = qsizetype{1024} * 1024;
+
 // MTA-STS policy files
 inline constexpr qsizetype kMaxMtaStsPolicyOctets = qsizetype{64} * 1024; ///< RFC 8461 §3.3 suggests it
 inline constexpr int kMaxMtaStsPolicyLines = 1000;

@@ -38,8 +38,11 @@ AreaPage::AreaPage(Area area, QWidget *parent)
     m_status->setWordWrap(false);
     layout->addLayout(head);
     layout->addWidget(m_meaning);
-    if (m_detail)
+    if (m_detail) {
         layout->addWidget(m_detail);
+        connect(m_detail, &AreaDetail::spfWanted, this, &Page::spfWanted);
+        connect(m_detail, &AreaDetail::selectorWanted, this, &Page::selectorWanted);
+    }
     layout->addLayout(m_findings);
     layout->addStretch();
     auto *scroll = new QScrollArea(this);
@@ -57,9 +60,11 @@ void AreaPage::show(const DomainState &state)
     m_state = state;
     showHead(state);
     showFindings(state);
-    const bool has = m_detail && state.shown() && state.isArrived(m_area);
-    if (m_detail)
-        m_detail->setVisible(has);
+    const bool has = state.shown() && state.isArrived(m_area) &&
+                     state.shown()->area(m_area).state != audit::AreaResult::State::Skipped;
+    if (!m_detail)
+        return;
+    m_detail->setVisible(has);
     if (has)
         m_detail->show(*state.shown());
 }

@@ -2,6 +2,7 @@
 #include "ui/mainwindow/domainview.h"
 
 #include "core/audit/check.h"
+#include "ui/areas/areadetail.h"
 #include "ui/areas/areapage.h"
 #include "ui/common/status.h"
 #include "ui/overview/overviewpage.h"
@@ -51,6 +52,8 @@ void DomainView::addPage(Page *page)
     m_stack->addWidget(page);
     m_list->addItem(new QListWidgetItem);
     connect(page, &Page::areaWanted, this, &DomainView::openArea);
+    connect(page, &Page::spfWanted, this, &DomainView::spfWanted);
+    connect(page, &Page::selectorWanted, this, &DomainView::selectorWanted);
 }
 
 void DomainView::show(const DomainState &state)
@@ -96,6 +99,15 @@ void DomainView::openArea(Area area)
 void DomainView::openRecords()
 {
     m_list->setCurrentRow(static_cast<int>(m_pages.size()) - 1);
+}
+
+void DomainView::showResult(const lookup::SpfResult &result)
+{
+    for (Page *page : m_pages) {
+        const auto *area = qobject_cast<AreaPage *>(page);
+        if (area && area->detail())
+            area->detail()->showResult(result);
+    }
 }
 
 int DomainView::pageCount() const

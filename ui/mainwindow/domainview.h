@@ -25,6 +25,8 @@ public:
     void openOverview();
     void openArea(lookup::Area area);
     void openRecords();
+    /// The answer to spfWanted().
+    void showResult(const lookup::SpfResult &result);
     int pageCount() const;
     void openPage(int index);
     QSplitter *splitter() const { return m_splitter; }
@@ -33,6 +35,8 @@ public:
 signals:
     void checkWanted();
     void stopWanted();
+    void spfWanted(const posthorn::lookup::SpfQuery &query);
+    void selectorWanted(const QString &selector);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -67,6 +67,14 @@ MainWindow::MainWindow(Engine &engine, SettingsStore &settings, QWidget *parent)
     connect(m_start, &StartPage::domainWanted, this, &MainWindow::openDomain);
     connect(m_start, &StartPage::demonstrationWanted, this, &MainWindow::demonstrationWanted);
     connect(m_view, &DomainView::checkWanted, this, [this] { check(m_view->domain()); });
+    connect(m_view, &DomainView::spfWanted, this,
+            [this](const lookup::SpfQuery &query) { m_engine.evaluateSpf(++m_spfTicket, query); });
+    connect(m_view, &DomainView::selectorWanted, this, [this](const QString &selector) {
+        QStringList &selectors = m_selectors[m_view->domain()];
+        if (!selectors.contains(selector))
+            selectors.append(selector);
+        check(m_view->domain());
+    });
     connect(m_view, &DomainView::stopWanted, this, [this] { m_engine.cancel(m_view->domain()); });
     setDepth(settings.depth());
     retranslate();
@@ -184,6 +192,10 @@ void MainWindow::connectEngine()
     connect(&m_engine, &Engine::areaSeen, &m_domains, &DomainList::arrive);
     connect(&m_engine, &Engine::audited, &m_domains, &DomainList::finish);
     connect(&m_engine, &Engine::stopped, &m_domains, &DomainList::stop);
+    connect(&m_engine, &Engine::spfEvaluated, this, [this](quint64 ticket, const lookup::SpfResult &result) {
+        if (ticket == m_spfTicket)
+            m_view->showResult(result);
+    });
     connect(&m_engine, &Engine::activityChanged, m_activity, &ActivityPane::show);
     connect(&m_engine, &Engine::complained, this,
             [this](const QString &text) { m_banner->say(Status::Bad, text); });
@@ -247,6 +259,7 @@ void MainWindow::check(const DomainName &domain)
     AuditWish wish;
     wish.domain = domain;
     wish.areas = m_settings.areas();
+    wish.selectors = m_selectors.value(domain);
     m_domains.begin(domain);
     m_engine.audit(wish);
 }

@@ -77,6 +77,8 @@ private:
     QList<std::pair<QAction *, const char *>> m_texts; ///< each action and its English text
     QList<std::pair<QMenu *, const char *>> m_menus;
     QActionGroup *m_depths = nullptr;
+    quint64 m_spfTicket = 0; ///< of the latest question; answers to earlier ones are dropped
+    QHash<DomainName, QStringList> m_selectors; ///< that the user named
     QAction *m_undoAction = nullptr;
     QAction *m_redoAction = nullptr;
 };

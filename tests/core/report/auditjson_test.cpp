@@ -61,7 +61,8 @@ QString state(const QJsonObject &audit, const char *area)
 }
 
 /// Rdata that no zone file of ours would hold.
-const QByteArray kHostileText("v=spf1 \x1b[31m\x00\xff \xe2\x80\xae\"\\ {holes} %1 <b> -all", 46);
+constexpr char kHostileOctets[] = "v=spf1 \x1b[31m\x00\xff \xe2\x80\xae\"\\ {holes} %1 <b> -all";
+const QByteArray kHostileText(kHostileOctets, sizeof kHostileOctets - 1);
 
 } // namespace
 

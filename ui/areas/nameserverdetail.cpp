@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/areas/nameserverdetail.h"
+
+#include "core/base/safetext.h"
+#include "ui/areas/subjectstatus.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace posthorn::ui {
+
+namespace {
+
+enum Column
+{
+    Server,
+    Addresses,
+    Serial,
+    Time,
+    ColumnCount
+};
+
+QString timeText(const lookup::NameServerSeen &server)
+{
+    std::optional<std::chrono::microseconds> fastest;
+    for (const lookup::ServerAddressSeen &address : server.addresses) {
+        if (!address.udp.failed() && (!fastest || address.udp.elapsed < *fastest))
+            fastest = address.udp.elapsed;
+    }
+    if (!fastest)
+        return NameServerDetail::tr("no answer");
+    return NameServerDetail::tr("%1 ms").arg(
+        std::chrono::duration_cast<std::chrono::milliseconds>(*fastest).count());
+}
+
+} // namespace
+
+NameServerDetail::NameServerDetail(QWidget *parent)
+    : AreaDetail(parent)
+    , m_table(new ValueTable(ColumnCount, Addresses, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_table);
+    retranslate();
+}
+
+void NameServerDetail::show(const audit::Audit &audit)
+{
+    QList<ValueRow> rows;
+    if (audit.seen.delegation) {
+        for (const lookup::NameServerSeen &server : audit.seen.delegation->servers) {
+            QStringList addresses;
+            QStringList serials;
+            for (const lookup::ServerAddressSeen &address : server.addresses) {
+                addresses.append(address.address.toString());
+                const QString serial = address.serial() ? QString::number(*address.serial()) : QString();
+                if (!serial.isEmpty() && !serials.contains(serial))
+                    serials.append(serial);
+            }
+            rows.append({statusOfSubject(audit, server.host.toString(), {lookup::Area::Delegation}),
+                         {safeText(server.host.toUnicode()), addresses.join(QLatin1String(", ")),
+                          serials.join(QLatin1String(", ")), timeText(server)}});
+        }
+    }
+    setVisible(!rows.isEmpty());
+    m_table->setRows(rows);
+}
+
+void NameServerDetail::setDepth(Depth depth)
+{
+    m_table->setColumnHidden(Serial, depth == Depth::Plain);
+    m_table->setColumnHidden(Time, depth == Depth::Plain);
+}
+
+void NameServerDetail::retranslate()
+{
+    m_table->setHeaders({tr("Name server"), tr("Addresses"), tr("Serial"), tr("Answered in")});
+    m_table->setAccessibleName(tr("Name servers"));
+}
+
+void NameServerDetail::changeEvent(QEvent *event)
+{
+    AreaDetail::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace posthorn::ui
