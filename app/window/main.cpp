@@ -32,7 +32,13 @@ int run(const WindowArguments &arguments)
     CoreEngine engine(lookup);
     if (!arguments.demo)
         engine.setNetwork(settings.network());
-    ui::MainWindow window(engine, settings);
+    auto language = cli::Language::choose(settings.language());
+    ui::MainWindow window(engine, settings, cli::Language::available());
+    QObject::connect(&window, &ui::MainWindow::languageWanted, [&language](const QString &code) {
+        // The old one goes first: the later of two wins, and an old one left over would show through.
+        language = cli::Checked<std::unique_ptr<cli::Language>>();
+        language = cli::Language::choose(code);
+    });
     QObject::connect(&window, &ui::MainWindow::demonstrationWanted, [] {
         QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--demo")});
     });
@@ -66,6 +72,5 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(report::programVersion());
     QApplication::setDesktopFileName(QStringLiteral("io.github.posthorn_app.Posthorn"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/posthorn/icons/posthorn.svg")));
-    const auto language = cli::Language::choose({});
     return window::run(*arguments);
 }

@@ -47,6 +47,7 @@ FindingCard::FindingCard(const audit::Finding &finding, const DomainName &domain
     auto *icon = new QLabel(this);
     icon->setPixmap(statusIcon(status).pixmap(fontMetrics().height() * 3 / 2));
     icon->setAccessibleName(statusText(status));
+    icon->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     outer->addWidget(icon, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout;
     outer->addLayout(layout, 1);

@@ -20,6 +20,7 @@ Banner::Banner(QWidget *parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
     auto *layout = new QHBoxLayout(this);
+    m_icon->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addWidget(m_text, 1);
     layout->addLayout(m_buttons);

@@ -28,10 +28,10 @@ public:
                              : mode == QIcon::Selected ? palette.color(QPalette::HighlightedText)
                                                        : m_color(palette);
         QByteArray drawing = m_drawing;
-        drawing.replace("currentColor", color.name().toLatin1());
         // What is cut out of a filled shape shows the ground.
         const QPalette::ColorRole ground = mode == QIcon::Selected ? QPalette::Highlight : QPalette::Base;
         drawing.replace("#ffffff", palette.color(ground).name().toLatin1());
+        drawing.replace("currentColor", color.name().toLatin1());
         QSvgRenderer renderer(drawing);
         renderer.setAspectRatioMode(Qt::KeepAspectRatio);
         renderer.render(painter, rect);

@@ -13,6 +13,7 @@
 #include <QListWidget>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyle>
 
 namespace posthorn::ui {
 
@@ -133,7 +134,11 @@ void DomainView::retranslate()
         item->setText(isOverview ? tr("Overview") : tr("Records"));
         item->setIcon(drawnIcon(isOverview ? QStringLiteral("overview") : QStringLiteral("records")));
     }
-    const int width = m_list->sizeHintForColumn(0) + 2 * fontMetrics().height();
+    int text = 0;
+    for (int i = 0; i < m_list->count(); ++i)
+        text = std::max(text, fontMetrics().horizontalAdvance(m_list->item(i)->text()));
+    const int width =
+        text + m_list->style()->pixelMetric(QStyle::PM_ListViewIconSize) + 3 * fontMetrics().height();
     m_list->setMinimumWidth(width);
     m_splitter->setSizes({width, 4 * width});
 }

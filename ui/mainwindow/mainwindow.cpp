@@ -7,6 +7,7 @@
 #include "ui/mainwindow/activitypane.h"
 #include "ui/mainwindow/domaincommands.h"
 #include "ui/mainwindow/domainview.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/settings/settingsstore.h"
 #include "ui/start/startpage.h"
 
@@ -36,10 +37,11 @@ constexpr int kMostPasted = 1000; ///< domains taken from the clipboard at once
 
 } // namespace
 
-MainWindow::MainWindow(Engine &engine, SettingsStore &settings, QWidget *parent)
+MainWindow::MainWindow(Engine &engine, SettingsStore &settings, const QStringList &languages, QWidget *parent)
     : QMainWindow(parent)
     , m_engine(engine)
     , m_settings(settings)
+    , m_languages(languages)
     , m_stack(new QStackedWidget)
     , m_start(new StartPage(&m_domains))
     , m_view(new DomainView)
@@ -147,6 +149,11 @@ void MainWindow::buildActions()
     remove->setShortcutContext(Qt::WidgetShortcut);
     m_domainTree->addAction(remove);
 
+    QAction *preferences =
+        action(QT_TR_NOOP("&Preferences…"), QKeySequence(u"Ctrl+,"_s), [this] { openPreferences(); });
+    preferences->setMenuRole(QAction::PreferencesRole);
+    preferences->setIcon(drawnIcon(u"settings"_s));
+
     QAction *plain =
         action(QT_TR_NOOP("&Plain"), QKeySequence(u"Ctrl+1"_s), [this] { setDepth(Depth::Plain); });
     QAction *expert =
@@ -175,7 +182,7 @@ void MainWindow::buildActions()
             made->addAction(one ? one : separator());
     };
     menu(QT_TR_NOOP("&Domain"), {newDomain, focusField, nullptr, checkNow, checkEach, stop, nullptr, quit});
-    menu(QT_TR_NOOP("&Edit"), {m_undoAction, m_redoAction, nullptr, paste, remove});
+    menu(QT_TR_NOOP("&Edit"), {m_undoAction, m_redoAction, nullptr, paste, remove, nullptr, preferences});
     menu(QT_TR_NOOP("&View"), {plain, expert, nullptr, overview, records, nullptr,
                                m_domainDock->toggleViewAction(), m_activityDock->toggleViewAction()});
     menu(QT_TR_NOOP("&Help"), {about});
@@ -315,6 +322,14 @@ void MainWindow::pasteDomains()
         m_banner->say(Status::Advice, tr("The clipboard holds no domain that is not in the list already."));
     for (const DomainName &domain : fresh)
         check(domain);
+}
+
+void MainWindow::openPreferences()
+{
+    auto *dialog = new SettingsDialog(m_engine, m_settings, m_languages, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::languageChosen, this, &MainWindow::languageWanted);
+    dialog->open();
 }
 
 void MainWindow::showAbout()

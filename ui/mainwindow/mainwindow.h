@@ -27,7 +27,8 @@ class MainWindow final : public QMainWindow
 
 public:
     /// \param engine, \param settings outlive this
-    MainWindow(Engine &engine, SettingsStore &settings, QWidget *parent = nullptr);
+    MainWindow(Engine &engine, SettingsStore &settings, const QStringList &languages,
+               QWidget *parent = nullptr);
 
     /// Adds the domain where it is not in the list, shows it, and checks it.
     void openDomain(const DomainName &domain);
@@ -40,6 +41,7 @@ public:
 
 signals:
     void demonstrationWanted();
+    void languageWanted(const QString &code);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -58,11 +60,13 @@ private:
     void removeSelected();
     void pasteDomains();
     void showAbout();
+    void openPreferences();
     std::optional<DomainName> current() const;
     void restore();
 
     Engine &m_engine;
     SettingsStore &m_settings;
+    QStringList m_languages;
     DomainList m_domains;
     QUndoStack m_undo;
     QStackedWidget *m_stack;

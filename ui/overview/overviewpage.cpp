@@ -94,6 +94,7 @@ void OverviewPage::buildHead(QVBoxLayout *layout)
     buttons->addWidget(m_score);
     buttons->addStretch();
     auto *head = new QHBoxLayout;
+    m_icon->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     head->addWidget(m_icon, 0, Qt::AlignTop);
     head->addLayout(words, 1);
     head->addLayout(buttons);
@@ -218,6 +219,7 @@ void OverviewPage::showFirstThings(const audit::Audit *audit)
         auto *icon = new QLabel(row);
         icon->setPixmap(statusIcon(statusOf(finding.severity)).pixmap(fontMetrics().height()));
         icon->setAccessibleName(statusText(statusOf(finding.severity)));
+        icon->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         layout->addWidget(icon);
         auto *text = new PlainLabel(titleOf(finding, audit->seen.domain), row);
         layout->addWidget(text, 1);

@@ -54,6 +54,26 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     }
 }
 
+void RecordFilter::set(const QString &text, const QString &type)
+{
+    m_text = text;
+    m_type = type;
+    invalidateFilter();
+}
+
+bool RecordFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const auto cell = [&](int column, int role) {
+        return sourceModel()->index(row, column, parent).data(role).toString();
+    };
+    if (!m_type.isEmpty() && cell(RecordModel::Type, Qt::DisplayRole) != m_type)
+        return false;
+    // The whole value, also where the cell shows but its beginning.
+    return m_text.isEmpty() ||
+           cell(RecordModel::Name, Qt::DisplayRole).contains(m_text, Qt::CaseInsensitive) ||
+           cell(RecordModel::Value, Qt::AccessibleDescriptionRole).contains(m_text, Qt::CaseInsensitive);
+}
+
 QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)

@@ -4,6 +4,7 @@
 #include "core/report/recordsets.h"
 
 #include <QAbstractTableModel>
+#include <QSortFilterProxyModel>
 
 namespace posthorn::ui {
 
@@ -34,6 +35,24 @@ public:
 
 private:
     QList<report::RecordSeen> m_records;
+};
+
+/// Those of one type, with a text anywhere in them.
+class RecordFilter final : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+    /// \param type empty: every type
+    void set(const QString &text, const QString &type);
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    QString m_text;
+    QString m_type;
 };
 
 } // namespace posthorn::ui

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/recordsets.h"
 #include "ui/page.h"
 
+class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
-class QSortFilterProxyModel;
 class QTableView;
+class QToolButton;
 
 namespace posthorn::ui {
 
+class PlainLabel;
+class RecordFilter;
 class RecordModel;
 
 /// Every record that was seen, to be searched, copied and looked at octet by octet.
@@ -28,11 +32,20 @@ protected:
 
 private:
     void showDetail();
+    void fillTypes();
+    void filter();
+    void copy(QString (*form)(const report::RecordSeen &));
+    QAction *copyAction(const char *text, const QKeySequence &keys,
+                        QString (*form)(const report::RecordSeen &));
     void retranslate();
 
     RecordModel *m_model;
-    QSortFilterProxyModel *m_filtered;
+    RecordFilter *m_filtered;
     QLineEdit *m_search;
+    QComboBox *m_types;
+    QToolButton *m_copy;
+    QList<std::pair<QAction *, const char *>> m_actions;
+    PlainLabel *m_empty;
     QTableView *m_table;
     QPlainTextEdit *m_detail;
 };
