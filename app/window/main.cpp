@@ -3,7 +3,9 @@
 #include "app/cli/demo.h"
 #include "app/cli/language.h"
 #include "app/window/coreengine.h"
+#include "app/window/singleinstance.h"
 #include "app/window/windowarguments.h"
+#include "core/base/userinput.h"
 #include "core/report/programname.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/settings/settingsstore.h"
@@ -26,6 +28,10 @@ int print(std::FILE *to, const QString &text)
 
 int run(const WindowArguments &arguments)
 {
+    SingleInstance instance;
+    const bool shares = !arguments.newInstance && !arguments.demo;
+    if (shares && instance.handOver(arguments.domain ? arguments.domain->toString() : QString()))
+        return 0;
     ui::SettingsStore settings;
     cli::LookupSettings lookup;
     lookup.demo = arguments.demo;
@@ -42,6 +48,15 @@ int run(const WindowArguments &arguments)
     QObject::connect(&window, &ui::MainWindow::demonstrationWanted, [] {
         QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--demo")});
     });
+    QObject::connect(&instance, &SingleInstance::called, &window, [&window](const QString &domain) {
+        if (const auto name = domainFromUser(domain))
+            window.openDomain(*name);
+        window.show();
+        window.raise();
+        window.activateWindow();
+    });
+    if (shares)
+        instance.listen();
     window.show();
     if (arguments.domain)
         window.openDomain(*arguments.domain);

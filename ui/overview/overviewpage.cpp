@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/overviewpage.h"
 
+#include "core/audit/check.h"
 #include "core/base/safetext.h"
 #include "ui/common/banner.h"
 #include "ui/common/flowlayout.h"
@@ -115,13 +116,17 @@ void OverviewPage::buildHead(QVBoxLayout *layout)
 void OverviewPage::buildTiles(QVBoxLayout *layout)
 {
     for (const TileGroup &group : tileGroups()) {
+        QList<Area> areas = group.areas;
+        areas.removeIf([](Area area) { return audit::checksOf(area).empty(); });
+        if (areas.isEmpty())
+            continue;
         auto *title = new PlainLabel({}, this);
         title->setScale(1.0, true);
-        m_groupTitles.append(title);
+        m_groupTitles.append({title, group.title});
         layout->addWidget(title);
         auto *holder = new QWidget(this);
         auto *flow = new FlowLayout(holder);
-        for (const Area area : group.areas) {
+        for (const Area area : areas) {
             auto *tile = new AreaTile(area, holder);
             connect(tile, &AreaTile::clicked, this, [this, area] { emit areaWanted(area); });
             flow->addWidget(tile);
@@ -134,8 +139,8 @@ void OverviewPage::buildTiles(QVBoxLayout *layout)
 void OverviewPage::retranslate()
 {
     m_firstTitle->setText(tr("What to do first"));
-    for (qsizetype i = 0; i < m_groupTitles.size(); ++i)
-        m_groupTitles[i]->setText(tr(tileGroups()[i].title));
+    for (const auto &[label, title] : m_groupTitles)
+        label->setText(tr(title));
     if (m_state)
         show(DomainState(*m_state));
 }

@@ -57,7 +57,7 @@ private:
     QPushButton *m_check;
     PlainLabel *m_firstTitle;
     QVBoxLayout *m_first;
-    QList<PlainLabel *> m_groupTitles;
+    QList<std::pair<PlainLabel *, const char *>> m_groupTitles; ///< each and its English text
     QList<AreaTile *> m_tiles;
 };
 
