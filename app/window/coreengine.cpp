@@ -13,7 +13,8 @@ CoreEngine::CoreEngine(const cli::LookupSettings &settings, quint16 authorityPor
     m_thread.setObjectName(QStringLiteral("core"));
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    connect(m_worker, &EngineWorker::closed, &m_thread, &QThread::quit);
+    // Direct: the thread's object lives on the caller's thread, which waits in the destructor.
+    connect(m_worker, &EngineWorker::closed, &m_thread, &QThread::quit, Qt::DirectConnection);
     connect(m_worker, &EngineWorker::areaSeen, this, &Engine::areaSeen);
     connect(m_worker, &EngineWorker::audited, this, &Engine::audited);
     connect(m_worker, &EngineWorker::stopped, this, &Engine::stopped);

@@ -150,7 +150,7 @@ void MainWindow::buildActions()
     m_domainTree->addAction(remove);
 
     QAction *preferences =
-        action(QT_TR_NOOP("&Preferences…"), QKeySequence(u"Ctrl+,"_s), [this] { openPreferences(); });
+        action(QT_TR_NOOP("Pr&eferences…"), QKeySequence(u"Ctrl+,"_s), [this] { openPreferences(); });
     preferences->setMenuRole(QAction::PreferencesRole);
     preferences->setIcon(drawnIcon(u"settings"_s));
 
@@ -316,12 +316,12 @@ void MainWindow::pasteDomains()
     }
     if (!fresh.isEmpty())
         m_undo.push(new AddDomains(m_domains, fresh));
+    for (const DomainName &domain : fresh)
+        check(domain);
     if (unusable > 0)
         m_banner->say(Status::Warn, tr("%n entry(s) of the clipboard are no domain.", nullptr, unusable));
     else if (fresh.isEmpty())
         m_banner->say(Status::Advice, tr("The clipboard holds no domain that is not in the list already."));
-    for (const DomainName &domain : fresh)
-        check(domain);
 }
 
 void MainWindow::openPreferences()

@@ -46,6 +46,7 @@ SettingsDialog::SettingsDialog(Engine &engine, SettingsStore &settings, const QS
     , m_problem(new PlainLabel({}, this))
 {
     setWindowTitle(tr("Preferences"));
+    m_pages->setAccessibleName(windowTitle());
     m_pages->addTab(makeGeneralPage(languages), tr("General"));
     m_pages->addTab(makeNetworkPage(), tr("Network"));
     m_pages->addTab(makeChecksPage(), tr("Checks"));
