@@ -25,12 +25,14 @@ void DkimSignatureTest::places_data()
         QTest::newRow(name) << QByteArray(header) << places;
     };
     row("one field", "DKIM-Signature: v=1; d=example.org; s=a; bh=x", {"a@example.org"});
-    row("folded, as it travels", "From: x@y\r\nDKIM-Signature: v=1; a=rsa-sha256;\r\n\td=example.org;\r\n s=a.b;\r\n",
+    row("folded, as it travels",
+        "From: x@y\r\nDKIM-Signature: v=1; a=rsa-sha256;\r\n\td=example.org;\r\n s=a.b;\r\n",
         {"a.b@example.org"});
     row("any case", "dkim-SIGNATURE: d=Example.ORG; s=A", {"A@Example.ORG"});
     row("two signers", "DKIM-Signature: d=example.org; s=a\nDKIM-Signature: d=esp.example; s=b\n",
         {"a@example.org", "b@esp.example"});
-    row("each once", "DKIM-Signature: d=example.org; s=a\nDKIM-Signature: d=example.org; s=a\n", {"a@example.org"});
+    row("each once", "DKIM-Signature: d=example.org; s=a\nDKIM-Signature: d=example.org; s=a\n",
+        {"a@example.org"});
     row("not from the body", "Subject: x\n\nDKIM-Signature: d=example.org; s=a\n", {});
     row("no selector", "DKIM-Signature: d=example.org", {});
     row("no domain", "DKIM-Signature: s=a", {});
@@ -54,7 +56,8 @@ void DkimSignatureTest::places()
 void DkimSignatureTest::longInputIsCut()
 {
     const QByteArray field("DKIM-Signature: d=example.org; s=a\n");
-    QCOMPARE(dkimKeyPlaces(QByteArray("X-Long: ") + QByteArray(kMaxPastedHeaderOctets, 'x') + '\n' + field), {});
+    QCOMPARE(dkimKeyPlaces(QByteArray("X-Long: ") + QByteArray(kMaxPastedHeaderOctets, 'x') + '\n' + field),
+             {});
     QCOMPARE(dkimKeyPlaces(field + "X-Long: " + QByteArray(kMaxPastedHeaderOctets, 'x')).size(), 1);
 }
 
