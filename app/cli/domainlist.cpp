@@ -33,8 +33,7 @@ Checked<DomainName> readDomain(const QString &typed)
     const auto domain = domainFromUser(typed);
     if (!domain)
         return complain(inputErrorText(domain.error()));
-    const auto folded = DomainName::parse(domain->toString().toLower().toLatin1());
-    return folded ? *folded : *domain;
+    return *domain;
 }
 
 ListedDomain readListLine(const InputLine &line)

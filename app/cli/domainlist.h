@@ -9,7 +9,7 @@
 
 namespace posthorn::cli {
 
-/// A domain as somebody typed it (domainFromUser()), in lower case, so that output has one spelling.
+/// A domain as somebody typed it (domainFromUser()).
 Checked<DomainName> readDomain(const QString &typed);
 
 /// What stands on one line of a list of domains.

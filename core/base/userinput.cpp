@@ -163,7 +163,7 @@ Result<DomainName, InputError> domainFromUser(const QString &text)
         return failure(InputError{Why::Wildcard, {}});
     if (const auto bad = std::find_if_not(ascii->begin(), ascii->end(), isAllowed); bad != ascii->end())
         return failure(InputError{Why::BadCharacter, safeText(QByteArrayView(&*bad, 1))});
-    const auto name = DomainName::parse(*ascii);
+    const auto name = DomainName::parse(ascii->toLower());
     if (!name)
         return failure(fromNameError(name.error(), QString::fromLatin1(*ascii)));
 

@@ -31,7 +31,8 @@ struct InputError
 
 /// Reads what a person may paste for a domain: `Example.COM.`, `user@example.com`,
 /// `https://www.example.com:8443/path`, `müller.de`, with spaces, quotes or angle brackets around.
-/// International names become A-labels (UTS #46 through QUrl).
+/// International names become A-labels (UTS #46 through QUrl). In lower case, so that everything that shows
+/// the name has one spelling.
 Result<DomainName, InputError> domainFromUser(const QString &text);
 
 /// The reason and what to do about it, as one sentence for people (translated).

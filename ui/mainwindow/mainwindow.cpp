@@ -308,7 +308,7 @@ void MainWindow::pasteDomains()
     int unusable = 0;
     const QString text = QGuiApplication::clipboard()->text();
     for (const QString &word : text.split(kBetween, Qt::SkipEmptyParts).mid(0, kMostPasted)) {
-        const auto domain = domainFromUser(word.toLower());
+        const auto domain = domainFromUser(word);
         if (!domain)
             ++unusable;
         else if (m_domains.rowOf(*domain) < 0 && !fresh.contains(*domain))

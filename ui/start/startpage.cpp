@@ -100,14 +100,14 @@ void StartPage::setDemonstration(bool on)
 void StartPage::preview(const QString &typed)
 {
     m_banner->clear();
-    const auto domain = domainFromUser(typed.toLower());
+    const auto domain = domainFromUser(typed);
     m_preview->setText(domain && !typed.trimmed().isEmpty() ? tr("will check %1").arg(domainText(*domain))
                                                             : QString());
 }
 
 void StartPage::submit()
 {
-    const auto domain = domainFromUser(m_field->text().toLower());
+    const auto domain = domainFromUser(m_field->text());
     if (domain)
         emit domainWanted(*domain);
     else

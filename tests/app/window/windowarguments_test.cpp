@@ -45,7 +45,7 @@ void WindowArgumentsTest::understood()
     QFETCH(bool, newInstance);
     const auto arguments = parseWindowArguments(words);
     QVERIFY(arguments.has_value());
-    QCOMPARE(arguments->domain ? arguments->domain->toString().toLower() : QString(), domain);
+    QCOMPARE(arguments->domain ? arguments->domain->toString() : QString(), domain);
     QCOMPARE(arguments->demo.value_or(QString()), demo);
     QCOMPARE(arguments->newInstance, newInstance);
     QVERIFY(arguments->answer.isEmpty());

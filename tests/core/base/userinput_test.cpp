@@ -28,7 +28,7 @@ void UserInputTest::whatPeoplePaste_data()
         QTest::newRow(qPrintable(text)) << text << QString::fromLatin1(name);
     };
     row(QStringLiteral("example.com"), "example.com");
-    row(QStringLiteral("  Example.COM. "), "Example.COM");
+    row(QStringLiteral("  Example.COM. "), "example.com");
     row(QStringLiteral("user@example.com"), "example.com");
     row(QStringLiteral("\"A. User\" <user@example.com>"), "example.com");
     row(QStringLiteral("mailto:user@example.com?subject=x"), "example.com");
