@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AuditTexts</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that could be better</source>
+        <translation>
+            <numerusform>%n thing that could be better</numerusform>
+            <numerusform>%n things that could be better</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>and %n more: see --verbose</source>
+        <translation>
+            <numerusform>and %n more: see --verbose</numerusform>
+            <numerusform>and %n more: see --verbose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: see --json</source>
+        <translation>
+            <numerusform>and %n more: see --json</numerusform>
+            <numerusform>and %n more: see --json</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>%n other check(s) wait for this.</source>
@@ -47,6 +88,53 @@
         <translation>
             <numerusform>one record, %n look-up of 10</numerusform>
             <numerusform>one record, %n look-ups of 10</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>posthorn::ui::ActivityPane</name>
+    <message numerus="yes">
+        <source>%n question(s) under way</source>
+        <translation>
+            <numerusform>%n question under way</numerusform>
+            <numerusform>%n questions under way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>posthorn::ui::DkimDetail</name>
+    <message numerus="yes">
+        <source>The message names %n selector(s). They are looked at now.</source>
+        <translation>
+            <numerusform>The message names %n selector. It is looked at now.</numerusform>
+            <numerusform>The message names %n selectors. They are looked at now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>posthorn::ui::FindingCard</name>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>and %n more line</numerusform>
+            <numerusform>and %n more lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>posthorn::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>Removed %n domain(s) from the list.</source>
+        <translation>
+            <numerusform>Removed %n domain from the list.</numerusform>
+            <numerusform>Removed %n domains from the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the clipboard are no domain.</source>
+        <translation>
+            <numerusform>%n entry of the clipboard is no domain.</numerusform>
+            <numerusform>%n entries of the clipboard are no domains.</numerusform>
         </translation>
     </message>
 </context>

@@ -86,8 +86,8 @@ QString firstThings(const Audit &audit, const TextStyle &style)
     for (qsizetype i = 0; i < std::min(toDo.size(), kFirstThings); ++i)
         out += toDoText(toDo[i], static_cast<int>(i) + 1, audit.seen.domain.toString(), style);
     if (toDo.size() > kFirstThings) {
-        const QString more = QCoreApplication::translate("Cli", "and %n more: see --verbose", nullptr,
-                                                         static_cast<int>(toDo.size() - kFirstThings));
+        const QString more =
+            said(QT_TRANSLATE_N_NOOP("Cli", "and %n more: see --verbose"), toDo.size() - kFirstThings);
         out += paragraph(more, style.width, u"     "_s, u"     "_s);
     }
     return out;

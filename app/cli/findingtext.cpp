@@ -77,10 +77,9 @@ QString findingText(const Finding &finding, const QString &domain, const TextSty
     for (qsizetype i = 0; i < shown; ++i)
         out += paragraph(safeText(finding.evidence[i]), style.width, u"    · "_s, u"      "_s);
     if (shown < finding.evidence.size()) {
-        out += labelled({},
-                        QCoreApplication::translate("Cli", "and %n more: see --json", nullptr,
-                                                    static_cast<int>(finding.evidence.size() - shown)),
-                        style);
+        out += labelled(
+            {}, said(QT_TRANSLATE_N_NOOP("Cli", "and %n more: see --json"), finding.evidence.size() - shown),
+            style);
     }
     //: In front of a standard, such as RFC 7208 §4.6.4.
     return out + labelled(said(QT_TRANSLATE_NOOP("Cli", "See:")), finding.reference, style);

@@ -101,6 +101,11 @@ QString said(const char *text)
     return QCoreApplication::translate("Cli", text);
 }
 
+QString said(const char *text, qsizetype n)
+{
+    return QCoreApplication::translate("Cli", text, nullptr, static_cast<int>(n));
+}
+
 QString Option::spelling() const
 {
     const QString flag = QLatin1String("--") + QLatin1String(name);

@@ -102,5 +102,7 @@ QString nearest(const QString &typed, const QStringList &known);
 
 /// Translates a text of the command line.
 QString said(const char *text);
+/// The same for a text that counts \a n things (QT_TRANSLATE_N_NOOP).
+QString said(const char *text, qsizetype n);
 
 } // namespace posthorn::cli

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What somebody does with the window, over the demonstration's records.
+#include "app/cli/language.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/areas/areapage.h"
 #include "ui/areas/findingcard.h"
@@ -98,6 +99,7 @@ private slots:
     void recordsAreSearchedAndCopied();
     void removingIsUndone();
     void severalArePasted();
+    void countsAreWords();
     void listIsRemembered();
     void offlineIsNotAbsent();
     void closingInTheMidst();
@@ -329,6 +331,26 @@ void WindowTest::severalArePasted()
     for (const QLabel *label : fixture.window().findChildren<QLabel *>())
         told = told || (label->isVisible() && label->text().contains(u"clipboard"_s));
     QVERIFY(told);
+}
+
+/// The translation is found, in English too: nobody reads "1 domain(s)".
+void WindowTest::countsAreWords()
+{
+    const auto english = cli::Language::choose(u"en"_s);
+    QVERIFY(english.has_value());
+    WindowFixture fixture(WindowFixture::demonstration(u"broken"_s));
+    QVERIFY(fixture.openAndWait(kBroken));
+    const auto texts = [&] {
+        QStringList shown;
+        for (const QLabel *label : fixture.window().findChildren<QLabel *>())
+            shown.append(label->text());
+        return shown.join(u'\n');
+    };
+    QVERIFY2(texts().contains(u"7 problems, 1 warning, 2 things that could be better"_s),
+             qPrintable(texts()));
+    domainTree(fixture.window())->setFocus();
+    actionOf(fixture.window(), u"Del"_s)->trigger();
+    QVERIFY2(texts().contains(u"Removed 1 domain from the list."_s), qPrintable(texts()));
 }
 
 void WindowTest::listIsRemembered()

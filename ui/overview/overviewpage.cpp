@@ -90,6 +90,7 @@ void OverviewPage::buildHead(QVBoxLayout *layout)
     words->addWidget(m_domain);
     words->addWidget(m_verdict);
     words->addWidget(m_facts);
+    words->addStretch(); // with little below, the page has room to spare
     auto *buttons = new QVBoxLayout;
     buttons->addWidget(m_check);
     buttons->addWidget(m_score);
