@@ -7,8 +7,6 @@
 #include "core/base/fillin.h"
 #include "core/base/safetext.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace posthorn::cli {
@@ -146,9 +144,7 @@ QString areaLines(const Audit &audit, const TextStyle &style)
     }
     QString out = u"\n"_s;
     for (const AreaResult &area : areas) {
-        // Of what was not seen there is nothing to tell.
-        const bool looked = area.state == AreaResult::State::Looked;
-        const QString summary = looked ? safeText(audit::areaSummary(audit, area.area)) : QString();
+        const QString summary = safeText(audit::areaSummary(audit, area.area));
         out += areaText(audit::areaText(area.area), markOf(area), summary, columns, style);
     }
     return out;

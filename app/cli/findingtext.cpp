@@ -7,8 +7,6 @@
 #include "core/base/fillin.h"
 #include "core/base/safetext.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace posthorn::cli {

@@ -108,7 +108,7 @@ QString said(const char *text, qsizetype n)
 
 QString Option::spelling() const
 {
-    const QString flag = QLatin1String("--") + QLatin1String(name);
+    QString flag = QLatin1String("--") + QLatin1String(name);
     if (!value)
         return flag;
     const QString word = QLatin1String(value);

@@ -89,7 +89,8 @@ QString areaText(lookup::Area area);
 QString severityText(Severity severity);
 QString groupText(GroupScore::Group group);
 QString whoText(Who who);
-/// One sentence on what an area showed, such as "2 servers, the best mx1.example.com".
+/// One sentence on what an area showed, such as "2 servers, the best mx1.example.com". Empty where it was not
+/// seen: an absence would be claimed otherwise.
 QString areaSummary(const Audit &audit, lookup::Area area);
 /// @}
 

@@ -33,7 +33,7 @@ QString mxSummary(const Audit &audit)
         return audit.seen.mx.isImplicit()
                    ? say(QT_TRANSLATE_NOOP("Words", "no server named; senders try the domain's own address"))
                    : say(QT_TRANSLATE_NOOP("Words", "no mail server"));
-    const QString first = servers.first().host.toUnicode();
+    QString first = servers.first().host.toUnicode();
     if (servers.size() == 1)
         return first;
     //: %n counts further mail servers beside the one that is named.
@@ -89,7 +89,7 @@ QString dmarcSummary(const Audit &audit)
     if (!applied)
         return say(QT_TRANSLATE_NOOP("Words", "no policy"));
     const auto policy = effectivePolicy(audit.seen.dmarc);
-    const QString word =
+    QString word =
         policy ? QString::fromLatin1(records::print(*policy)) : say(QT_TRANSLATE_NOOP("Words", "no policy"));
     if (!applied->inherited)
         return word;
@@ -198,6 +198,8 @@ QString whoText(Who who)
 
 QString areaSummary(const Audit &audit, Area area)
 {
+    if (audit.area(area).state != AreaResult::State::Looked)
+        return {};
     switch (area) {
     case Area::Delegation:
         return delegationSummary(audit);

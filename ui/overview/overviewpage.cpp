@@ -65,7 +65,7 @@ OverviewPage::OverviewPage(QWidget *parent)
     layout->addWidget(m_firstTitle);
     layout->addLayout(m_first);
     buildTiles(layout);
-    layout->addStretch();
+    layout->addStretch(1); // all room that is left, which the head would take a part of
 
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -90,7 +90,6 @@ void OverviewPage::buildHead(QVBoxLayout *layout)
     words->addWidget(m_domain);
     words->addWidget(m_verdict);
     words->addWidget(m_facts);
-    words->addStretch(); // with little below, the page has room to spare
     auto *buttons = new QVBoxLayout;
     buttons->addWidget(m_check);
     buttons->addWidget(m_score);

@@ -141,6 +141,8 @@ void AuditTest::silenceIsNotAbsence()
     const audit::Audit audit = auditWith(resolver);
     for (const Finding &finding : audit.findings)
         QVERIFY2(isUnseen(finding), qPrintable(finding.id));
+    for (const Area area : lookup::allAreas())
+        QCOMPARE(audit::areaSummary(audit, area), QString());
     QCOMPARE(faultsOf(audit), QStringList());
     QCOMPARE(audit.verdict, audit::Verdict::Unknown);
     QVERIFY(!audit.score);
