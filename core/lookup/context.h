@@ -12,6 +12,16 @@
 #include <functional>
 #include <stop_token>
 
+namespace posthorn::dns {
+class Validator;
+}
+namespace posthorn::smtp {
+class Dialler;
+}
+namespace posthorn::web {
+class Fetcher;
+}
+
 namespace posthorn::lookup {
 
 struct Observation;
@@ -33,6 +43,9 @@ struct Context
 {
     dns::Resolver *resolver = nullptr;
     dns::Authority *authority = nullptr; ///< null: authoritative servers cannot be asked (zone files)
+    dns::Validator *validator = nullptr; ///< null: signatures cannot be judged (zone files)
+    smtp::Dialler *dialler = nullptr;    ///< null: mail servers cannot be talked to
+    web::Fetcher *fetcher = nullptr;     ///< null: nothing can be fetched from the web
     Clock *clock = &Clock::system();
     records::SpfCache *spfRecords =
         nullptr; ///< shared by the audits of a run, so that common records are read once

@@ -8,7 +8,8 @@ from sources import files, text_of
 
 # Each room of core and those it may include; it may always include itself.
 ARROWS = {"base": []}
-for room, below in [("dns", "base"), ("records", "dns"), ("providers", "records"), ("lookup", "providers"),
+for room, below in [("dns", "base"), ("web", "dns"), ("smtp", "web"), ("records", "smtp"), ("providers", "records"),
+                    ("lookup", "providers"),
                     ("audit", "lookup"), ("plan", "audit"), ("publish", "plan")]:
     ARROWS[room] = ARROWS[below] + [below]
 # These read values; nobody below the engine reads them.
