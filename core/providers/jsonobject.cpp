@@ -34,6 +34,22 @@ QString JsonObject::text(const char *key)
     return value.toString();
 }
 
+bool JsonObject::isNull(const char *key)
+{
+    const bool null = m_object.value(QLatin1String(key)).isNull();
+    if (null)
+        take(key);
+    return null;
+}
+
+QString JsonObject::anyText(const char *key)
+{
+    const QJsonValue value = take(key);
+    if (!value.isString())
+        fail(key, u"a text is wanted"_s);
+    return value.toString();
+}
+
 QString JsonObject::textOr(const char *key, const QString &other)
 {
     return has(key) ? text(key) : other;
@@ -63,6 +79,16 @@ int JsonObject::number(const char *key, int least, int most)
         return least;
     }
     return number;
+}
+
+quint32 JsonObject::serial(const char *key)
+{
+    const qint64 number = take(key).toInteger(-1);
+    if (number < 0 || number > std::numeric_limits<quint32>::max()) {
+        fail(key, u"a number in range is wanted"_s);
+        return 0;
+    }
+    return static_cast<quint32>(number);
 }
 
 std::optional<int> JsonObject::maybeNumber(const char *key)

@@ -25,10 +25,15 @@ public:
     JsonObject(QJsonObject object, QString place, QString *fault);
 
     bool has(const char *key) const { return m_object.contains(QLatin1String(key)); }
-    QString text(const char *key); ///< must be there, not empty
+    QString text(const char *key);    ///< must be there, not empty
+    QString anyText(const char *key); ///< must be there, may be empty
+    /// The key is there with null: it says something by that, and is not read any further.
+    bool isNull(const char *key);
+    QStringList keys() const { return m_object.keys(); }
     QString textOr(const char *key, const QString &other = {});
     bool flagOr(const char *key, bool other);
     int number(const char *key, int least, int most); ///< must be there
+    quint32 serial(const char *key);                  ///< must be there: a number of 32 bits
     std::optional<bool> maybeFlag(const char *key);   ///< absent: nothing
     std::optional<int> maybeNumber(const char *key);  ///< absent: nothing; else not negative
     QStringList texts(const char *key);               ///< absent: empty
@@ -43,7 +48,10 @@ public:
             if (word == QLatin1String(name))
                 return value;
         }
-        fail(key, QStringLiteral("not one of the words allowed here"));
+        QStringList known;
+        for (const auto &[name, value] : names)
+            known.append(QString::fromLatin1(name));
+        fail(key, QStringLiteral("not one of the words allowed here: ") + known.join(QLatin1String(", ")));
         return names.begin()->second;
     }
     /// Complains about keys that nobody asked for.

@@ -18,10 +18,12 @@ QString objectFault(const QJsonObject &object, const QJsonObject &schema, const 
             return place + u": lacks "_s + key.toString();
     }
     for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
-        if (!properties.contains(it.key()))
+        // Where other keys may stand, the schema says of what kind.
+        const QJsonValue others = schema[u"additionalProperties"];
+        if (!properties.contains(it.key()) && !others.isObject())
             return place + u": has "_s + it.key();
-        const QString fault =
-            schemaFault(it.value(), properties[it.key()].toObject(), root, place + u'/' + it.key());
+        const QJsonValue rule = properties.contains(it.key()) ? properties[it.key()] : others;
+        const QString fault = schemaFault(it.value(), rule.toObject(), root, place + u'/' + it.key());
         if (!fault.isEmpty())
             return fault;
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/jsonwriter.h"
+#include "core/base/jsonwriter.h"
 
 #include <algorithm>
 
-namespace posthorn::report {
+namespace posthorn {
 
 namespace {
 
@@ -114,4 +114,4 @@ void JsonWriter::separate()
     m_hasMember.back() = true;
 }
 
-} // namespace posthorn::report
+} // namespace posthorn
