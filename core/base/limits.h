@@ -58,6 +58,15 @@ inline constexpr int kMaxTreeQuestions = 500;          ///< addresses and names 
 inline constexpr int kMaxTags = 64;
 inline constexpr int kMaxReportUris = 50; ///< members of one rua or ruf that are read
 
+// SMTP (RFC 5321 §4.5.3)
+inline constexpr qsizetype kMaxReplyLineOctets = 4096; ///< the RFC allows 512; some servers say more
+inline constexpr int kMaxReplyLines = 100;
+inline constexpr qsizetype kMaxDialogueOctets = qsizetype{64} * 1024; ///< of all replies of a connection
+inline constexpr int kMaxSmtpConnections = 60;   ///< server addresses talked to in one audit
+inline constexpr int kMaxDialoguesAtOnce = 20;   ///< of one audit
+inline constexpr int kMaxDialoguesAtOneHost = 4; ///< at the same time, to addresses of one server
+inline constexpr int kMaxCertificates = 20;      ///< of a chain
+
 // What somebody pastes or drops
 inline constexpr qsizetype kMaxPastedHeaderOctets = qsizetype{1024} * 1024;
 

@@ -36,6 +36,17 @@ struct Purpose
     bool operator==(const Purpose &) const = default;
 };
 
+/// How mail servers are talked to.
+struct SmtpManners
+{
+    quint16 port = 25;
+    QByteArray helo;         ///< what we call ourselves; empty: smtp::kDefaultHelo
+    bool postmaster = false; ///< goes on to MAIL and RCPT of the domain's postmaster
+    bool relay = false;      ///< tries whether mail for a stranger would be taken; never at a provider
+
+    bool operator==(const SmtpManners &) const = default;
+};
+
 QByteArray randomLabel();
 
 /// With what, and how far, an observation looks. The objects outlive the observation.
@@ -51,6 +62,7 @@ struct Context
         nullptr; ///< shared by the audits of a run, so that common records are read once
     AreaSet areas = AreaSet::all();
     quint16 authorityPort = 53;
+    SmtpManners smtp;
     QStringList selectors; ///< DKIM selectors that the user names
     providers::SelectorBudget selectorBudget = providers::SelectorBudget::Audit;
     std::optional<Purpose> purpose;

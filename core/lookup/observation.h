@@ -6,6 +6,7 @@
 #include "core/lookup/dmarclookup.h"
 #include "core/lookup/hostlookup.h"
 #include "core/lookup/mxlookup.h"
+#include "core/lookup/smtplookup.h"
 #include "core/lookup/spflookup.h"
 #include "core/lookup/transportlookup.h"
 
@@ -62,6 +63,7 @@ struct Observation
     DmarcSeen dmarc;
     std::optional<MtaStsSeen> mtaSts;
     std::optional<TlsRptSeen> tlsRpt;
+    std::optional<SmtpSeen> smtp; ///< nothing where no server could be talked to, or none is meant to
     providers::Recognition providers;
 
     std::chrono::milliseconds elapsed{0};

@@ -54,15 +54,18 @@ struct MailServersSeen
     MxSeen mx;
     QList<HostSeen> hosts;
     int hostCount = 0;
+    std::optional<QCoro::Task<SmtpSeen>> smtp; ///< under way: what needs no more than DNS is not kept waiting
 };
 
 QCoro::Task<MailServersSeen> lookUpMailServers(DomainName domain, Context context)
 {
     MailServersSeen seen;
     seen.mx = co_await lookUpMx(domain, context);
+    const QList<DomainName> names = seen.mx.isImplicit() ? QList<DomainName>{domain} : hostNames(seen.mx);
+    if (context.areas.contains(Area::Smtp) && context.dialler && !names.isEmpty())
+        seen.smtp.emplace(lookUpSmtp(domain, names, context));
     if (!context.areas.contains(Area::Hosts))
         co_return seen;
-    const QList<DomainName> names = seen.mx.isImplicit() ? QList<DomainName>{domain} : hostNames(seen.mx);
     seen.hostCount = static_cast<int>(names.size());
     seen.hosts = co_await lookUpHosts(names, context);
     co_return seen;
@@ -158,7 +161,7 @@ QCoro::Task<Observation> observe(DomainName domain, Context context)
 
     seen.soa = co_await soa;
     seen.wildcard.txt = co_await wildcard;
-    MailServersSeen mailServers = co_await mail;
+    MailServersSeen mailServers = co_await std::move(mail);
     seen.mx = std::move(mailServers.mx);
     seen.hosts = std::move(mailServers.hosts);
     seen.hostCount = mailServers.hostCount;
@@ -186,6 +189,10 @@ QCoro::Task<Observation> observe(DomainName domain, Context context)
         seen.delegation = co_await *delegation;
         seen.network.port53 = reachOfPort53(*seen.delegation);
         done(Area::Delegation);
+    }
+    if (mailServers.smtp) {
+        seen.smtp = co_await *mailServers.smtp;
+        done(Area::Smtp);
     }
     // Apart from the rest, as it waits for all of it; without a failure it asks nothing.
     seen = co_await tellAliasLoops(std::move(seen), context);

@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <stop_token>
 
@@ -67,6 +68,7 @@ enum class Outcome
     TempFail, ///< 4xx where the dialogue could not go on
     Rejected, ///< 5xx where the dialogue could not go on
     TlsFailed,
+    Unsafe,      ///< the connection is not as safe as was demanded; no message was handed over
     Broken,      ///< the connection was closed or reset in the midst
     NotRecorded, ///< a replay that does not hold it
     Cancelled,
@@ -82,8 +84,17 @@ struct Dialogue
     std::chrono::milliseconds connectTime{0};
     bool offersStartTls = false;
     std::optional<TlsSeen> tls; ///< where STARTTLS was accepted
+    bool taken = false;         ///< the server took the message that was to be handed over
+
+    /// The last reply to \a verb ("STARTTLS"); null where there is none.
+    const Reply *replyTo(QByteArrayView verb) const;
     bool operator==(const Dialogue &) const = default;
 };
+
+/// What we call ourselves unless told otherwise: says who talks and nothing of the machine or its network
+/// (RFC 2606 keeps the name free). Servers that insist on a name which exists refuse it, and that is told as
+/// a refusal of ours.
+inline constexpr const char *kDefaultHelo = "posthorn.invalid";
 
 /// What a dialogue is to try.
 struct Call
@@ -91,18 +102,34 @@ struct Call
     DomainName host; ///< the mail server's name: SNI and the certificate's name
     Address address;
     quint16 port = 25;
-    QByteArray helo;       ///< what we call ourselves
-    QByteArray postmaster; ///< goes on to MAIL and RCPT of this mailbox; empty: not
-    QByteArray foreign;    ///< relay test: RCPT of this foreign mailbox; empty: not
+    QByteArray helo = kDefaultHelo; ///< what we call ourselves
+    QByteArray postmaster;          ///< goes on to MAIL and RCPT of this mailbox; empty: not
+    QByteArray foreign;             ///< relay test: RCPT of this foreign mailbox; empty: not
+    bool startTls = true;           ///< false: in clear text, whatever is offered
     bool operator==(const Call &) const = default;
 };
+
+/// A message to be handed over.
+struct Mail
+{
+    QByteArray from; ///< mailbox of the envelope; empty: the null reverse-path
+    QByteArray to;
+    QByteArray message; ///< lines end with CR LF; leading dots are not yet doubled
+    bool operator==(const Mail &) const = default;
+};
+
+/// Says why a message must not go over a connection; empty: it may. Null: the connection is in clear text.
+using Objection = std::function<QString(const TlsSeen *tls)>;
 
 /// Lives on one event loop; never blocks; every dialogue ends, a stopped one at once as Cancelled.
 class Dialler
 {
 public:
     virtual ~Dialler() = default;
+    /// Looks, and sends no message.
     virtual QCoro::Task<Dialogue> talk(Call call, std::stop_token stop) = 0;
+    /// Hands a message over, unless there is an objection to how the connection is secured.
+    virtual QCoro::Task<Dialogue> send(Call call, Mail mail, Objection objection, std::stop_token stop) = 0;
 };
 
 } // namespace posthorn::smtp

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lookup/smtplookup.h"
+
+#include "core/base/gate.h"
+#include "core/base/limits.h"
+#include "core/dns/rdata.h"
+#include "core/providers/recognise.h"
+
+#include <algorithm>
+
+namespace posthorn::lookup {
+
+using dns::Answer;
+using dns::RecordType;
+
+namespace {
+
+/// A stranger's mailbox for the relay test (RFC 2606: nobody's). No message ever follows.
+constexpr const char *kForeignMailbox = "posthorn-relay-test@example.org";
+
+/// How many addresses of each of \a hosts are talked to. The same for all, and known before any address is,
+/// so that none waits for another's.
+qsizetype shareOf(qsizetype hosts)
+{
+    return std::clamp<qsizetype>(kMaxSmtpConnections / std::max<qsizetype>(hosts, 1), 1,
+                                 kMaxAddressesPerHost);
+}
+
+QList<Address> addressesOf(const Answer &answer)
+{
+    QList<Address> addresses;
+    for (const dns::Record &record : answer.records()) {
+        if (const auto address = dns::addressData(record); address && !addresses.contains(*address))
+            addresses.append(*address);
+    }
+    return addresses;
+}
+
+/// At most \a count of both families, by turns, so that none of them is left out; IPv4 first.
+QList<Address> chosen(const QList<Address> &v4, const QList<Address> &v6, qsizetype count)
+{
+    const qsizetype ofV6 = std::min(v6.size(), std::max(count / 2, count - v4.size()));
+    return v4.mid(0, count - ofV6) + v6.mid(0, ofV6);
+}
+
+/// Loopback is this machine and no mail server of the domain, but in a laboratory, which has a port of its
+/// own.
+bool mayBeTalkedTo(const Address &address, quint16 port)
+{
+    const Address::Scope scope = address.scope();
+    const bool own = scope == Address::Scope::Loopback || scope == Address::Scope::Unspecified;
+    return (!own || port != SmtpManners().port) && scope != Address::Scope::Multicast;
+}
+
+QCoro::Task<SmtpServerSeen> talkTo(smtp::Call call, Context context, Gate *atHost, Gate *all)
+{
+    SmtpServerSeen seen;
+    seen.host = call.host;
+    seen.dialogue.address = call.address;
+    const Gate::Pass here = co_await atHost->enter(context.stop);
+    const Gate::Pass there = co_await all->enter(context.stop);
+    if (here && there)
+        seen.dialogue = co_await context.dialler->talk(call, context.stop);
+    co_return seen;
+}
+
+QCoro::Task<SmtpSeen> talkToHost(smtp::Call call, qsizetype share, Context context, Gate *all)
+{
+    SmtpSeen seen;
+    auto a = context.ask(call.host, RecordType::A);
+    auto aaaa = context.ask(call.host, RecordType::Aaaa);
+    const Answer v4 = co_await a;
+    const Answer v6 = co_await aaaa;
+    QList<Address> addresses = chosen(addressesOf(v4), addressesOf(v6), share);
+    addresses.removeIf([&](const Address &address) { return !mayBeTalkedTo(address, call.port); });
+    seen.serverCount = static_cast<int>(addressesOf(v4).size() + addressesOf(v6).size());
+    if (v4.failed() || v6.failed())
+        seen.unresolved.append(call.host);
+    Gate atHost(kMaxDialoguesAtOneHost);
+    std::vector<QCoro::Task<SmtpServerSeen>> talks;
+    for (const Address &address : addresses) {
+        call.address = address;
+        talks.push_back(talkTo(call, context, &atHost, all));
+    }
+    for (auto &talk : talks) {
+        const SmtpServerSeen server = co_await talk;
+        seen.servers.append(server);
+    }
+    co_return seen;
+}
+
+/// A provider's servers are not tried whether they relay: that is no business of their customers.
+bool isProviders(const DomainName &host)
+{
+    providers::Evidence evidence;
+    evidence.mx.append({0, host});
+    return !providers::recognise(evidence, providers::Catalogue::shipped()).mx.first().id.isEmpty();
+}
+
+/// What to say to the servers of \a domain.
+smtp::Call callFor(const DomainName &domain, const SmtpManners &manners)
+{
+    smtp::Call call;
+    call.port = manners.port;
+    if (!manners.helo.isEmpty())
+        call.helo = manners.helo;
+    if (manners.postmaster)
+        call.postmaster = "postmaster@" + domain.toString().toLatin1();
+    return call;
+}
+
+} // namespace
+
+QList<SmtpServerSeen> SmtpSeen::of(const DomainName &host) const
+{
+    QList<SmtpServerSeen> found;
+    std::copy_if(servers.begin(), servers.end(), std::back_inserter(found),
+                 [&](const SmtpServerSeen &server) { return server.host == host; });
+    return found;
+}
+
+QCoro::Task<SmtpSeen> lookUpSmtp(DomainName domain, QList<DomainName> hosts, Context context)
+{
+    SmtpSeen seen;
+    Gate all(kMaxDialoguesAtOnce);
+    smtp::Call call = callFor(domain, context.smtp);
+    std::vector<QCoro::Task<SmtpSeen>> talks;
+    for (const DomainName &host : hosts.mid(0, kMaxMxLookedAt)) {
+        call.host = host;
+        call.foreign = context.smtp.relay && !isProviders(host) ? kForeignMailbox : QByteArray();
+        seen.relayTried = seen.relayTried || !call.foreign.isEmpty();
+        talks.push_back(talkToHost(call, shareOf(hosts.size()), context, &all));
+    }
+    for (auto &talk : talks) {
+        const SmtpSeen at = co_await talk;
+        seen.servers += at.servers;
+        seen.serverCount += at.serverCount;
+        seen.unresolved += at.unresolved;
+    }
+    co_return seen;
+}
+
+} // namespace posthorn::lookup

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/lookup/context.h"
+#include "core/smtp/dialogue.h"
+
+namespace posthorn::lookup {
+
+/// A mail server at one of its addresses, and what talking to it showed.
+struct SmtpServerSeen
+{
+    DomainName host; ///< as the MX record names it; without MX the domain itself
+    smtp::Dialogue dialogue;
+
+    const Address &address() const { return dialogue.address; }
+    /// What TLS came to; null where there was none, or it failed.
+    const smtp::TlsSeen *tls() const { return dialogue.tls && dialogue.tls->done ? &*dialogue.tls : nullptr; }
+    bool operator==(const SmtpServerSeen &) const = default;
+};
+
+/// The domain's mail servers, each talked to once at each address.
+struct SmtpSeen
+{
+    QList<SmtpServerSeen> servers; ///< in order of preference, IPv4 first; at most kMaxSmtpConnections
+    int serverCount = 0;           ///< how many there are
+    QList<DomainName> unresolved;  ///< servers whose addresses could not be looked up
+    bool relayTried = false;
+
+    QList<SmtpServerSeen> of(const DomainName &host) const;
+    bool operator==(const SmtpSeen &) const = default;
+};
+
+/// \param hosts the mail servers, best first, each once
+QCoro::Task<SmtpSeen> lookUpSmtp(DomainName domain, QList<DomainName> hosts, Context context);
+
+} // namespace posthorn::lookup
