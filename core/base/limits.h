@@ -58,7 +58,7 @@ inline constexpr int kMaxTreeQuestions = 500;          ///< addresses and names 
 inline constexpr int kMaxTags = 64;
 inline constexpr int kMaxReportUris = 50; ///< members of one rua or ruf that are read
 
-// SMTP (RFC 5321 §4.5.3)
+// SMTP (RFC 5321 §4.5.3.1)
 inline constexpr qsizetype kMaxReplyLineOctets = 4096; ///< the RFC allows 512; some servers say more
 inline constexpr int kMaxReplyLines = 100;
 inline constexpr qsizetype kMaxDialogueOctets = qsizetype{64} * 1024; ///< of all replies of a connection
@@ -66,6 +66,16 @@ inline constexpr int kMaxSmtpConnections = 60;   ///< server addresses talked to
 inline constexpr int kMaxDialoguesAtOnce = 20;   ///< of one audit
 inline constexpr int kMaxDialoguesAtOneHost = 4; ///< at the same time, to addresses of one server
 inline constexpr int kMaxCertificates = 20;      ///< of a chain
+inline constexpr int kMaxCertificateNames = 100;
+// Senders wait for minutes at each step (RFC 5321 §4.5.3.2), as their mail has time; who looks has not.
+inline constexpr std::chrono::milliseconds kSmtpConnectTime{10000};
+inline constexpr std::chrono::milliseconds kSmtpGreetingTime{30000};
+inline constexpr std::chrono::milliseconds kSmtpReplyTime{20000};
+inline constexpr std::chrono::milliseconds kSmtpHandshakeTime{15000};
+inline constexpr std::chrono::milliseconds kSmtpMessageTime{120000}; ///< after the end of a message
+inline constexpr std::chrono::milliseconds kSmtpQuietTime{3000};     ///< for what need not come
+inline constexpr std::chrono::milliseconds kSmtpDialogueTime{60000}; ///< everything up to a message
+inline constexpr std::chrono::milliseconds kSlowGreeting{5000};
 
 // What somebody pastes or drops
 inline constexpr qsizetype kMaxPastedHeaderOctets = qsizetype{1024} * 1024;

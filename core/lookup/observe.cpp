@@ -49,6 +49,20 @@ QCoro::Task<QList<HostSeen>> lookUpHosts(QList<DomainName> names, Context contex
     co_return hosts;
 }
 
+bool mayTalk(const Context &context)
+{
+    const bool receives = !context.purpose || context.purpose->receives;
+    return context.areas.contains(Area::Smtp) && context.dialler && receives;
+}
+
+/// A domain without MX, whose address is a mail server only if something says so: most are web sites, which
+/// nobody should knock at for mail.
+bool isMailServerItself(const Observation &seen)
+{
+    const bool hasPolicy = !seen.dmarc.walk.isEmpty() && !seen.dmarc.own().dmarcRecords().isEmpty();
+    return seen.mx.isImplicit() && (seen.statedPurpose || hasPolicy || !seen.spf.records.isEmpty());
+}
+
 struct MailServersSeen
 {
     MxSeen mx;
@@ -62,7 +76,7 @@ QCoro::Task<MailServersSeen> lookUpMailServers(DomainName domain, Context contex
     MailServersSeen seen;
     seen.mx = co_await lookUpMx(domain, context);
     const QList<DomainName> names = seen.mx.isImplicit() ? QList<DomainName>{domain} : hostNames(seen.mx);
-    if (context.areas.contains(Area::Smtp) && context.dialler && !names.isEmpty())
+    if (mayTalk(context) && !seen.mx.isImplicit() && !names.isEmpty())
         seen.smtp.emplace(lookUpSmtp(domain, names, context));
     if (!context.areas.contains(Area::Hosts))
         co_return seen;
@@ -111,6 +125,16 @@ NetworkSeen::Reach reachOfPort53(const DelegationSeen &delegation)
     // that it is us.
     return asked > 0 && !delegation.referrals.isEmpty() && !delegation.root.isEmpty() ? Reach::Blocked
                                                                                       : Reach::Unknown;
+}
+
+/// That nobody answers at port 25 says that it is closed here where they have nothing in common.
+NetworkSeen::Reach reachOfPort25(const SmtpSeen &smtp)
+{
+    using Reach = NetworkSeen::Reach;
+    const std::optional<int> unreachable = smtp.unreachableOperators();
+    if (!unreachable)
+        return Reach::Open;
+    return *unreachable >= 2 ? Reach::Blocked : Reach::Unknown;
 }
 
 } // namespace
@@ -171,6 +195,8 @@ QCoro::Task<Observation> observe(DomainName domain, Context context)
     done(Area::Dmarc);
     seen.spf = co_await spf;
     done(Area::Spf);
+    if (mayTalk(context) && isMailServerItself(seen))
+        mailServers.smtp.emplace(lookUpSmtp(domain, {domain}, context));
     if (mtaSts) {
         seen.mtaSts = co_await *mtaSts;
         done(Area::MtaSts);
@@ -192,6 +218,7 @@ QCoro::Task<Observation> observe(DomainName domain, Context context)
     }
     if (mailServers.smtp) {
         seen.smtp = co_await *mailServers.smtp;
+        seen.network.port25 = reachOfPort25(*seen.smtp);
         done(Area::Smtp);
     }
     // Apart from the rest, as it waits for all of it; without a failure it asks nothing.

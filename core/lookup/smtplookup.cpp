@@ -3,8 +3,11 @@
 
 #include "core/base/gate.h"
 #include "core/base/limits.h"
+#include "core/base/userinput.h"
 #include "core/dns/rdata.h"
 #include "core/providers/recognise.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -89,12 +92,12 @@ QCoro::Task<SmtpSeen> talkToHost(smtp::Call call, qsizetype share, Context conte
     co_return seen;
 }
 
-/// A provider's servers are not tried whether they relay: that is no business of their customers.
-bool isProviders(const DomainName &host)
+/// The preset of the provider whose server it is; empty: nobody's that we know.
+QString providerOf(const DomainName &host)
 {
     providers::Evidence evidence;
     evidence.mx.append({0, host});
-    return !providers::recognise(evidence, providers::Catalogue::shipped()).mx.first().id.isEmpty();
+    return providers::recognise(evidence, providers::Catalogue::shipped()).mx.first().id;
 }
 
 /// What to say to the servers of \a domain.
@@ -119,6 +122,40 @@ QList<SmtpServerSeen> SmtpSeen::of(const DomainName &host) const
     return found;
 }
 
+bool SmtpServerSeen::isReached() const
+{
+    switch (dialogue.outcome) {
+    case smtp::Outcome::NoRoute:
+    case smtp::Outcome::Refused:
+    case smtp::Outcome::ConnectTimeout:
+    case smtp::Outcome::NotRecorded:
+    case smtp::Outcome::Cancelled:
+        return false;
+    default:
+        return true;
+    }
+}
+
+std::optional<int> SmtpSeen::unreachableOperators() const
+{
+    QSet<QString> operators;
+    for (const SmtpServerSeen &server : servers) {
+        if (server.isReached())
+            return std::nullopt;
+        if (server.dialogue.outcome == smtp::Outcome::Refused ||
+            server.dialogue.outcome == smtp::Outcome::ConnectTimeout)
+            operators.insert(operatorOf(server.host));
+    }
+    return static_cast<int>(operators.size());
+}
+
+QString operatorOf(const DomainName &host)
+{
+    const QString provider = providerOf(host);
+    return !provider.isEmpty() ? provider
+                               : QString::fromLatin1(registrableDomain(host).value_or(host).key().toHex());
+}
+
 QCoro::Task<SmtpSeen> lookUpSmtp(DomainName domain, QList<DomainName> hosts, Context context)
 {
     SmtpSeen seen;
@@ -127,8 +164,10 @@ QCoro::Task<SmtpSeen> lookUpSmtp(DomainName domain, QList<DomainName> hosts, Con
     std::vector<QCoro::Task<SmtpSeen>> talks;
     for (const DomainName &host : hosts.mid(0, kMaxMxLookedAt)) {
         call.host = host;
-        call.foreign = context.smtp.relay && !isProviders(host) ? kForeignMailbox : QByteArray();
-        seen.relayTried = seen.relayTried || !call.foreign.isEmpty();
+        // Whether a provider's servers relay is no business of its customers.
+        const bool relay = context.smtp.relay && providerOf(host).isEmpty();
+        call.foreign = relay ? kForeignMailbox : QByteArray();
+        seen.relayTried = seen.relayTried || relay;
         talks.push_back(talkToHost(call, shareOf(hosts.size()), context, &all));
     }
     for (auto &talk : talks) {

@@ -12,6 +12,8 @@ struct SmtpServerSeen
     DomainName host; ///< as the MX record names it; without MX the domain itself
     smtp::Dialogue dialogue;
 
+    /// A connection came about.
+    bool isReached() const;
     const Address &address() const { return dialogue.address; }
     /// What TLS came to; null where there was none, or it failed.
     const smtp::TlsSeen *tls() const { return dialogue.tls && dialogue.tls->done ? &*dialogue.tls : nullptr; }
@@ -27,8 +29,14 @@ struct SmtpSeen
     bool relayTried = false;
 
     QList<SmtpServerSeen> of(const DomainName &host) const;
+    /// Servers of how many operators could not be reached. Nothing where any was reached, which shows that
+    /// port 25 is open here.
+    std::optional<int> unreachableOperators() const;
     bool operator==(const SmtpSeen &) const = default;
 };
+
+/// Who runs a mail server, as far as its name tells: the recognised provider, else its registrable domain.
+QString operatorOf(const DomainName &host);
 
 /// \param hosts the mail servers, best first, each once
 QCoro::Task<SmtpSeen> lookUpSmtp(DomainName domain, QList<DomainName> hosts, Context context);
