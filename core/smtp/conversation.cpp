@@ -135,7 +135,8 @@ QCoro::Task<bool> Conversation::connect()
 
 QCoro::Task<bool> Conversation::greet()
 {
-    const std::optional<Reply> greeting = co_await say({}, m_patience.greeting);
+    const QByteArray nothing; // the server speaks first
+    const std::optional<Reply> greeting = co_await say(nothing, m_patience.greeting);
     if (!judge(greeting))
         co_return false;
     const bool taken = co_await sayHello();
@@ -238,7 +239,8 @@ QCoro::Task<bool> Conversation::tryMailboxes()
         if (mailbox.isEmpty())
             continue;
         // The null reverse-path: what every server must take, and nobody's address is given away.
-        const bool taken = co_await mailFrom({});
+        const QByteArray nobody;
+        const bool taken = co_await mailFrom(nobody);
         if (!taken)
             co_return false;
         const std::optional<Reply> reply = co_await say("RCPT TO:<" + mailbox + '>', m_patience.reply);
