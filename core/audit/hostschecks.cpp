@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the mail servers' names lead.
+#include "core/audit/mxfacts.h"
 #include "core/audit/tools.h"
 #include "core/base/limits.h"
 #include "core/lookup/spffacts.h"
@@ -70,16 +71,8 @@ bool isGrave(const Judging &on, const HostSeen &host)
 /// Whether \a host is a recognised provider's: what is odd about it is the provider's doing.
 bool isProviders(const Judging &on, const DomainName &host)
 {
-    const auto &list = on.seen.providers.mx;
-    return std::any_of(list.begin(), list.end(),
-                       [&](const providers::MxProvider &p) { return p.host == host && !p.id.isEmpty(); });
-}
-
-bool isVerification(const Judging &on, const DomainName &host)
-{
-    const auto &list = on.seen.providers.mx;
-    return std::any_of(list.begin(), list.end(),
-                       [&](const providers::MxProvider &p) { return p.host == host && p.verification; });
+    const providers::MxProvider *provider = mxProviderOf(on, host);
+    return provider && !provider->id.isEmpty();
 }
 
 /// Every host that is meant as a server, whose name can be one.
@@ -350,7 +343,7 @@ constexpr auto kChecks = std::to_array<Check>({
      {QT_TRANSLATE_NOOP("Findings", "A mail server's address could not be looked up"),
       QT_TRANSLATE_NOOP("Findings", "Where {host} leads is not known: {reason}."),
       QT_TRANSLATE_NOOP("Findings", "Check again later. If it stays, tell whoever runs that server.")},
-     "", &lookupFailed, {}, {}, {"delegation.cname-loop"}},
+     "", &lookupFailed, {}, {}, {"delegation.cname-loop", "mx.ip-literal"}},
     {"hosts.ok", Severity::Good, Mend::None,
      {QT_TRANSLATE_NOOP("Findings", "The mail servers' names and addresses are in order"),
       QT_TRANSLATE_NOOP("Findings", "{count} addresses can be reached by everybody."),

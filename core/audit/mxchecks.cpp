@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The servers that take the domain's mail.
+#include "core/audit/mxfacts.h"
 #include "core/audit/tools.h"
 #include "core/base/userinput.h"
 #include "core/providers/catalogue.h"
-#include "core/providers/mxset.h"
 #include "core/records/mxrecord.h"
 
 #include <algorithm>
@@ -19,44 +19,6 @@ using lookup::Registration;
 using providers::MxProvider;
 
 constexpr int kManyServers = 10;
-
-QString line(const MxServer &server)
-{
-    return u"%1 %2"_s.arg(QString::number(server.preference), server.host.toFqdn());
-}
-
-QStringList lines(const Judging &on)
-{
-    QStringList all;
-    for (const MxServer &server : on.seen.mx.servers)
-        all.append(line(server));
-    return all;
-}
-
-const MxProvider *providerOf(const Judging &on, const DomainName &host)
-{
-    const auto &list = on.seen.providers.mx;
-    const auto at =
-        std::find_if(list.begin(), list.end(), [&](const MxProvider &p) { return p.host == host; });
-    return at != list.end() ? &*at : nullptr;
-}
-
-bool isVerification(const Judging &on, const MxServer &server)
-{
-    const MxProvider *provider = providerOf(on, server.host);
-    return provider && provider->verification;
-}
-
-/// Servers proper: no null MX, no provider's proof of ownership.
-QList<MxServer> realServers(const Judging &on)
-{
-    QList<MxServer> servers;
-    for (const MxServer &server : on.seen.mx.servers) {
-        if (!server.host.isRoot() && !isVerification(on, server))
-            servers.append(server);
-    }
-    return servers;
-}
 
 void none(const Judging &on, Sink &sink)
 {
@@ -78,20 +40,20 @@ void implicit(const Judging &on, Sink &sink)
 void null(const Judging &on, Sink &sink)
 {
     if (on.seen.mx.hasNullMx() && on.seen.mx.servers.size() == 1)
-        sink.add(on.domain(), {}, lines(on));
+        sink.add(on.domain(), {}, mxLines(on));
 }
 
 void nullMixed(const Judging &on, Sink &sink)
 {
     if (on.seen.mx.hasNullMx() && on.seen.mx.servers.size() > 1)
-        sink.add(on.domain(), {}, lines(on));
+        sink.add(on.domain(), {}, mxLines(on));
 }
 
 void nullPreference(const Judging &on, Sink &sink)
 {
     for (const MxServer &server : on.seen.mx.servers) {
         if (server.host.isRoot() && server.preference != 0)
-            sink.add(on.domain(), {arg(u"priority"_s, server.preference)}, {line(server)});
+            sink.add(on.domain(), {arg(u"priority"_s, server.preference)}, {mxLine(server)});
     }
 }
 
@@ -100,7 +62,7 @@ void single(const Judging &on, Sink &sink)
     const QList<MxServer> servers = realServers(on);
     if (servers.size() != 1)
         return;
-    const MxProvider *provider = providerOf(on, servers.first().host);
+    const MxProvider *provider = mxProviderOf(on, servers.first().host);
     const auto *preset = provider ? providers::Catalogue::shipped().preset(provider->id) : nullptr;
     if (preset && preset->manyBehindOneMx)
         return;
@@ -108,15 +70,16 @@ void single(const Judging &on, Sink &sink)
     const HostSeen *host = on.seen.host(servers.first().host);
     if (host && host->a.records().size() > 1)
         return;
-    sink.add(on.domain(), {arg(u"host"_s, servers.first().host)}, lines(on));
+    sink.add(on.domain(), {arg(u"host"_s, servers.first().host)}, mxLines(on));
 }
 
 void duplicateHost(const Judging &on, Sink &sink)
 {
     QList<DomainName> names;
     for (const MxServer &server : on.seen.mx.servers) {
-        if (names.contains(server.host))
-            sink.add(server.host.toString(), {arg(u"host"_s, server.host)}, lines(on));
+        // Null MX beside null MX is told as what it is.
+        if (names.contains(server.host) && !server.host.isRoot())
+            sink.add(server.host.toString(), {arg(u"host"_s, server.host)}, mxLines(on));
         names.append(server.host);
     }
 }
@@ -125,7 +88,7 @@ void many(const Judging &on, Sink &sink)
 {
     const auto count = realServers(on).size();
     if (count > kManyServers)
-        sink.add(on.domain(), {arg(u"count"_s, count)}, lines(on));
+        sink.add(on.domain(), {arg(u"count"_s, count)}, mxLines(on));
 }
 
 /// The address that stands where a name belongs, also with the domain behind it, as DNS hosts append it.
@@ -142,7 +105,7 @@ void ipLiteral(const Judging &on, Sink &sink)
         if (const auto address = addressIn(server.host, on.seen.domain))
             sink.add(server.host.toString(),
                      {arg(u"host"_s, address->toString()), arg(u"priority"_s, server.preference)},
-                     {line(server)});
+                     {mxLine(server)});
     }
 }
 
@@ -174,7 +137,7 @@ void invalidHostname(const Judging &on, Sink &sink)
         const auto fault = records::hostNameFault(server.host);
         if (fault && *fault != records::HostNameFault::IpLiteral)
             sink.add(server.host.toString(),
-                     {arg(u"host"_s, server.host), words(u"fault"_s, faultText(*fault))}, {line(server)});
+                     {arg(u"host"_s, server.host), words(u"fault"_s, faultText(*fault))}, {mxLine(server)});
     }
 }
 
@@ -183,115 +146,14 @@ void missingTrailingDot(const Judging &on, Sink &sink)
     for (const MxServer &server : on.seen.mx.servers) {
         if (const auto meant = records::undoubledName(server.host, on.seen.domain))
             sink.add(server.host.toString(), {arg(u"host"_s, server.host), arg(u"meant"_s, *meant)},
-                     {line(server)});
-    }
-}
-
-struct Group
-{
-    QString id;
-    QList<MxServer> servers;
-    quint16 best = 0;
-};
-
-/// The mailbox providers among the servers, in order of their best preference. Gateways and unknown servers
-/// are left out: they may well stand beside a mailbox.
-QList<Group> mailboxGroups(const Judging &on)
-{
-    QList<Group> groups;
-    for (const MxServer &server : realServers(on)) {
-        const MxProvider *provider = providerOf(on, server.host);
-        const auto *preset = provider ? providers::Catalogue::shipped().preset(provider->id) : nullptr;
-        if (!preset || preset->kind == providers::Kind::Gateway || preset->kind == providers::Kind::Sender)
-            continue;
-        const auto at =
-            std::find_if(groups.begin(), groups.end(), [&](const Group &g) { return g.id == preset->id; });
-        if (at != groups.end())
-            at->servers.append(server);
-        else
-            groups.append({preset->id, {server}, server.preference});
-    }
-    return groups;
-}
-
-QString nameOf(const QString &id)
-{
-    const auto *preset = providers::Catalogue::shipped().preset(id);
-    return preset ? preset->name : id;
-}
-
-QList<DomainName> hostsOf(const Group &group)
-{
-    QList<DomainName> hosts;
-    for (const MxServer &server : group.servers)
-        hosts.append(server.host);
-    return hosts;
-}
-
-bool isCompleteSet(const Group &group)
-{
-    const auto *preset = providers::Catalogue::shipped().preset(group.id);
-    const auto fit = preset ? providers::fitSet(*preset, hostsOf(group)) : std::nullopt;
-    return fit && fit->fixed && fit->isComplete();
-}
-
-/// A complete set of one provider first, and servers of another behind it: somebody moved and left the old
-/// ones.
-bool isLeftover(const QList<Group> &groups)
-{
-    return groups.size() == 2 && isCompleteSet(groups[0]) && groups[0].best < groups[1].best;
-}
-
-void mixedProviders(const Judging &on, Sink &sink)
-{
-    const QList<Group> groups = mailboxGroups(on);
-    if (groups.size() < 2 || isLeftover(groups))
-        return;
-    sink.add(on.domain(), {arg(u"first"_s, nameOf(groups[0].id)), arg(u"second"_s, nameOf(groups[1].id))},
-             lines(on));
-}
-
-void leftoverProvider(const Judging &on, Sink &sink)
-{
-    const QList<Group> groups = mailboxGroups(on);
-    if (!isLeftover(groups))
-        return;
-    QStringList old;
-    for (const MxServer &server : groups[1].servers)
-        old.append(line(server));
-    sink.add(on.domain(),
-             {arg(u"new"_s, nameOf(groups[0].id)), arg(u"old"_s, nameOf(groups[1].id)),
-              arg(u"hosts"_s, listed(hostsOf(groups[1])))},
-             old);
-}
-
-void incompletePreset(const Judging &on, Sink &sink)
-{
-    for (const Group &group : mailboxGroups(on)) {
-        const auto *preset = providers::Catalogue::shipped().preset(group.id);
-        const auto fit = preset ? providers::fitSet(*preset, hostsOf(group)) : std::nullopt;
-        if (!fit || !fit->fixed || fit->isComplete())
-            continue;
-        QStringList missing;
-        for (const providers::MxHost &host : fit->missing)
-            missing.append(u"%1 %2"_s.arg(QString::number(host.preference), host.host));
-        sink.add(on.domain(), {arg(u"provider"_s, preset->name), arg(u"missing"_s, missing.join(u", "_s))},
-                 lines(on));
-    }
-}
-
-void verificationLeftover(const Judging &on, Sink &sink)
-{
-    for (const MxServer &server : on.seen.mx.servers) {
-        if (isVerification(on, server))
-            sink.add(server.host.toString(), {arg(u"host"_s, server.host)}, {line(server)});
+                     {mxLine(server)});
     }
 }
 
 void takeover(const Judging &on, Sink &sink)
 {
     for (const HostSeen &host : on.seen.hosts) {
-        if (host.registration.state == Registration::State::NotRegistered)
+        if (!isVerification(on, host.name) && host.registration.state == Registration::State::NotRegistered)
             sink.add(host.name.toString(),
                      {arg(u"host"_s, host.name), arg(u"domain"_s, host.registration.registrable)},
                      {evidence(host.a)});
@@ -309,7 +171,7 @@ void ok(const Judging &on, Sink &sink)
     const QList<MxServer> servers = realServers(on);
     if (!servers.isEmpty())
         sink.add(on.domain(), {arg(u"host"_s, servers.first().host), arg(u"count"_s, servers.size())},
-                 lines(on));
+                 mxLines(on));
 }
 
 // clang-format off
@@ -368,17 +230,17 @@ constexpr auto kChecks = std::to_array<Check>({
      {QT_TRANSLATE_NOOP("Findings", "A former provider's server is still listed"),
       QT_TRANSLATE_NOOP("Findings", "Mail goes to {new}, but when that is busy some goes to {old}, where nobody may look any more."),
       QT_TRANSLATE_NOOP("Findings", "If you have left {old}, delete its MX records ({hosts}).")},
-     "RFC 5321 §5.1", &leftoverProvider},
+     "RFC 5321 §5.1", &mx::leftoverProvider},
     {"mx.mixed-providers", Severity::Warning, Mend::Ask,
      {QT_TRANSLATE_NOOP("Findings", "Servers of two mail providers are listed"),
       QT_TRANSLATE_NOOP("Findings", "Some mail arrives at {first} and some at {second}; each knows only its own mailboxes."),
       QT_TRANSLATE_NOOP("Findings", "Keep the servers of the provider that you use, and delete the others.")},
-     "RFC 5321 §5.1", &mixedProviders},
+     "RFC 5321 §5.1", &mx::mixedProviders},
     {"mx.incomplete-preset", Severity::Notice, Mend::Dns,
      {QT_TRANSLATE_NOOP("Findings", "One of the provider's servers is missing"),
       QT_TRANSLATE_NOOP("Findings", "{provider} gives every domain this server too: {missing}. Without it there is less reserve."),
       QT_TRANSLATE_NOOP("Findings", "Add an MX record for {missing}.")},
-     "RFC 5321 §5.1", &incompletePreset},
+     "RFC 5321 §5.1", &mx::incompletePreset},
     {"mx.single", Severity::Notice, Mend::Ask,
      {QT_TRANSLATE_NOOP("Findings", "There is only one mail server"),
       QT_TRANSLATE_NOOP("Findings", "While {host} is down, mail waits at the senders, for a few days at most."),
@@ -388,7 +250,7 @@ constexpr auto kChecks = std::to_array<Check>({
      {QT_TRANSLATE_NOOP("Findings", "A record for proving ownership is still there"),
       QT_TRANSLATE_NOOP("Findings", "{host} is no server; it showed a provider that the domain is yours, and has done its work."),
       QT_TRANSLATE_NOOP("Findings", "Delete this MX record.")},
-     "RFC 5321 §5.1", &verificationLeftover},
+     "RFC 5321 §5.1", &mx::verificationLeftover},
     {"mx.takeover", Severity::Error, Mend::Ask,
      {QT_TRANSLATE_NOOP("Findings", "Anybody can take this mail server over"),
       QT_TRANSLATE_NOOP("Findings", "{host} belongs to {domain}, which nobody has registered. Whoever registers it receives your mail."),

@@ -80,6 +80,7 @@ QList<CheckRow> rows()
 
         {"quotation marks inside", key('"' + kSound + '"'), {"error dkim.syntax s1"}},
         {"backslash before the semicolon", key("v=DKIM1\\; p=" + QByteArray(kRsa2048)), {"error dkim.syntax s1"}},
+        {"backslash behind the kind", key("v=DKIM1\\; k=rsa\\; p=" + QByteArray(kRsa2048)), {"error dkim.syntax s1"}},
         {"tag twice", key(kSound + "; k=rsa; k=rsa"), {"error dkim.syntax s1"}},
         {"stray word", key(kSound + "; hello"), {"error dkim.syntax s1"}},
         {"no key at all", key("hello world"), {"error dkim.syntax s1"}},

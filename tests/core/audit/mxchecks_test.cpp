@@ -78,6 +78,9 @@ QList<CheckRow> rows()
 
         {"null MX", nullMx("@ MX 0 .\n"), {"good mx.null"}},
         {"null MX with a preference", nullMx("@ MX 10 .\n"), {"good mx.null", "notice mx.null-preference"}},
+        {"null MX twice",
+         nullMx("@ MX 0 .\n@ MX 10 .\n"),
+         {"error mx.null-mixed", "notice mx.null-preference"}},
         {"null MX beside servers", mx("@ MX 0 .\n@ MX 10 mx1\n@ MX 20 mx2\n"), {"error mx.null-mixed"}},
 
         {"one server", mx("@ MX 10 mx1\n"), {"notice mx.single"}},
