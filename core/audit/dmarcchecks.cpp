@@ -122,7 +122,7 @@ constexpr auto kChecks = std::to_array<Check>({
      "RFC 7489 §6.3", &dmarc::pNotSecond},
     {"dmarc.unknown-tag", Severity::Notice, Mend::Dns,
      {QT_TRANSLATE_NOOP("Findings", "The DMARC record has a tag that nobody knows"),
-      QT_TRANSLATE_NOOP("Findings", "“{tag}” is ignored."),
+      QT_TRANSLATE_NOOP("Findings", "“{tags}” is ignored."),
       QT_TRANSLATE_NOOP("Findings", "{hint}")},
      "RFC 9989 §4.7", &dmarc::unknownTag},
     {"dmarc.ruf-invalid", Severity::Notice, Mend::Ask,

@@ -47,5 +47,7 @@ void rufInvalid(const Judging &on, Sink &sink);
 std::optional<records::DmarcParsed> ownRecord(const Judging &on);
 /// The texts at the domain's own `_dmarc`, as evidence.
 QStringList ownLines(const Judging &on);
+/// The record that applies, as evidence: the domain's own, or one from above.
+QStringList appliedLines(const Judging &on);
 
 } // namespace posthorn::audit::dmarc

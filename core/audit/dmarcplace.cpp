@@ -58,6 +58,15 @@ QStringList ownLines(const Judging &on)
     return lines;
 }
 
+QStringList appliedLines(const Judging &on)
+{
+    const auto &applied = on.seen.dmarc.applied;
+    if (!applied || !applied->inherited)
+        return ownLines(on);
+    const auto name = DomainName::literal("_dmarc").within(applied->foundAt);
+    return {evidence(name.value_or(applied->foundAt), records::print(applied->record))};
+}
+
 void missing(const Judging &on, Sink &sink)
 {
     const auto &seen = on.seen.dmarc;
@@ -109,8 +118,7 @@ void inherited(const Judging &on, Sink &sink)
         sink.add(on.domain(),
                  {arg(u"above"_s, applied->foundAt),
                   arg(u"policy"_s, on.policy ? records::print(*on.policy) : QByteArray("none"))},
-                 {evidence(DomainName::literal("_dmarc").within(applied->foundAt).value_or(applied->foundAt),
-                           records::print(applied->record))});
+                 appliedLines(on));
 }
 
 void overEightLabels(const Judging &on, Sink &sink)

@@ -44,9 +44,8 @@ QString tagsOf(const QList<Issue> &issues)
     return tags.join(u", "_s);
 }
 
-void report(const Judging &on, Sink &sink, QList<DmarcIssue> codes)
+void report(const Judging &on, Sink &sink, const QList<Issue> &issues)
 {
-    const QList<Issue> issues = issuesOf(on, codes);
     if (issues.isEmpty())
         return;
     sink.add(on.domain(),
@@ -92,7 +91,7 @@ bool nobodyPassesSpf(const Judging &on)
 
 void badPolicy(const Judging &on, Sink &sink)
 {
-    report(on, sink, {DmarcIssue::BadPolicy});
+    report(on, sink, issuesOf(on, {DmarcIssue::BadPolicy}));
 }
 
 void pMissing(const Judging &on, Sink &sink)
@@ -104,14 +103,15 @@ void pMissing(const Judging &on, Sink &sink)
 
 void pNotSecond(const Judging &on, Sink &sink)
 {
-    report(on, sink, {DmarcIssue::PNotSecond});
+    report(on, sink, issuesOf(on, {DmarcIssue::PNotSecond}));
 }
 
 void policyNone(const Judging &on, Sink &sink)
 {
-    const auto own = ownRecord(on);
-    if (own && !own->record.lacksValidPolicy() && writtenPolicy(on) == DmarcPolicy::None)
-        sink.add(on.domain(), {}, ownLines(on));
+    // Also where it comes from above: that it only watches decides the verdict.
+    const auto &applied = on.seen.dmarc.applied;
+    if (applied && !applied->record.lacksValidPolicy() && writtenPolicy(on) == DmarcPolicy::None)
+        sink.add(on.domain(), {}, appliedLines(on));
 }
 
 void spWeaker(const Judging &on, Sink &sink)
@@ -166,28 +166,37 @@ void testing(const Judging &on, Sink &sink)
 
 void badTagValue(const Judging &on, Sink &sink)
 {
-    report(on, sink, {DmarcIssue::BadValue});
+    // Addresses are told one by one.
+    QList<Issue> issues = issuesOf(on, {DmarcIssue::BadValue});
+    issues.removeIf([](const Issue &issue) { return issue.tag == "rua" || issue.tag == "ruf"; });
+    report(on, sink, issues);
 }
 
 void duplicateTag(const Judging &on, Sink &sink)
 {
-    report(on, sink, {DmarcIssue::DuplicateTag});
+    report(on, sink, issuesOf(on, {DmarcIssue::DuplicateTag}));
 }
 
 void unknownTag(const Judging &on, Sink &sink)
 {
-    for (const Issue &issue : issuesOf(on, {DmarcIssue::UnknownTag})) {
-        const char *hint = issue.likely.isEmpty() ? QT_TRANSLATE_NOOP("Findings", "Take it out.")
-                                                  : QT_TRANSLATE_NOOP("Findings", "Did you mean “{likely}”?");
-        sink.add(safeText(issue.tag, 40),
-                 {arg(u"tag"_s, issue.tag), arg(u"likely"_s, issue.likely), words(u"hint"_s, hint)},
-                 ownLines(on));
+    const QList<Issue> issues = issuesOf(on, {DmarcIssue::UnknownTag});
+    if (issues.isEmpty())
+        return;
+    QByteArrayList likely;
+    for (const Issue &issue : issues) {
+        if (!issue.likely.isEmpty() && !likely.contains(issue.likely))
+            likely.append(issue.likely);
     }
+    const char *hint = likely.isEmpty() ? QT_TRANSLATE_NOOP("Findings", "Take it out.")
+                                        : QT_TRANSLATE_NOOP("Findings", "Did you mean “{likely}”?");
+    sink.add(on.domain(),
+             {arg(u"tags"_s, tagsOf(issues)), arg(u"likely"_s, likely.join(", ")), words(u"hint"_s, hint)},
+             ownLines(on));
 }
 
 void trailingJunk(const Judging &on, Sink &sink)
 {
-    report(on, sink, {DmarcIssue::TrailingJunk, DmarcIssue::NotATag});
+    report(on, sink, issuesOf(on, {DmarcIssue::TrailingJunk, DmarcIssue::NotATag}));
 }
 
 void rejectWithoutDkim(const Judging &on, Sink &sink)

@@ -25,9 +25,15 @@ Argument addressArg(const ReportTargetSeen &target)
     return arg(u"address"_s, target.uri.text);
 }
 
-QString subjectOf(const ReportTargetSeen &target)
+/// The receiver; where the address names none, the domain.
+QString subjectOf(const Judging &on, const ReportTargetSeen &target)
 {
-    return target.uri.host ? target.uri.host->toString() : safeText(target.uri.text, 60);
+    return target.uri.host ? target.uri.host->toString() : on.domain();
+}
+
+QStringList lines(const ReportTargetSeen &target)
+{
+    return {safeText(target.uri.text)};
 }
 
 bool isSyntaxFault(const ReportTargetSeen &target)
@@ -51,9 +57,9 @@ void ruaSyntax(const Judging &on, Sink &sink)
         if (!isSyntaxFault(target))
             return;
         const QByteArray likely = target.uri.likely();
-        sink.add(safeText(target.uri.text, 60),
+        sink.add(subjectOf(on, target),
                  {addressArg(target), arg(u"likely"_s, likely.isEmpty() ? QByteArray("mailto:…") : likely)},
-                 ownLines(on));
+                 lines(target));
     });
 }
 
@@ -61,7 +67,7 @@ void ruaScheme(const Judging &on, Sink &sink)
 {
     eachTarget(on, false, [&](const ReportTargetSeen &target) {
         if (target.uri.fault == ReportUriFault::OtherScheme)
-            sink.add(safeText(target.uri.text, 60), {addressArg(target)}, ownLines(on));
+            sink.add(subjectOf(on, target), {addressArg(target)}, lines(target));
     });
 }
 
@@ -70,9 +76,10 @@ void ruaNotAuthorised(const Judging &on, Sink &sink)
     eachTarget(on, false, [&](const ReportTargetSeen &target) {
         if (target.agreed == ReportTargetSeen::Agreed::No &&
             target.registration.state != State::NotRegistered)
-            sink.add(subjectOf(target),
-                     {addressArg(target), arg(u"host"_s, subjectOf(target)), arg(u"domain"_s, on.domain())},
-                     target.agreement ? QStringList{evidence(*target.agreement)} : QStringList());
+            sink.add(
+                subjectOf(on, target),
+                {addressArg(target), arg(u"host"_s, subjectOf(on, target)), arg(u"domain"_s, on.domain())},
+                target.agreement ? QStringList{evidence(*target.agreement)} : QStringList());
     });
 }
 
@@ -80,8 +87,8 @@ void ruaUndeliverable(const Judging &on, Sink &sink)
 {
     eachTarget(on, false, [&](const ReportTargetSeen &target) {
         if (target.receives == lookup::Receives::No && target.registration.state != State::NotRegistered)
-            sink.add(subjectOf(target), {addressArg(target), arg(u"host"_s, subjectOf(target))},
-                     {safeText(target.uri.text)});
+            sink.add(subjectOf(on, target), {addressArg(target), arg(u"host"_s, subjectOf(on, target))},
+                     lines(target));
     });
 }
 
@@ -92,7 +99,7 @@ void rufInvalid(const Judging &on, Sink &sink)
         const bool lost =
             target.agreed == ReportTargetSeen::Agreed::No || target.receives == lookup::Receives::No;
         if (target.uri.fault || (lost && target.registration.state != State::NotRegistered))
-            sink.add(subjectOf(target), {addressArg(target)}, ownLines(on));
+            sink.add(subjectOf(on, target), {addressArg(target)}, lines(target));
     });
 }
 

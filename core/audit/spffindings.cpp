@@ -236,8 +236,9 @@ void uselessInclude(const Judging &on, Sink &sink)
 
 void passAll(const Judging &on, Sink &sink)
 {
+    // What receivers ignore lets nobody pass.
     const SpfTree *tree = treeOf(on);
-    if (tree && lookup::coverage(*tree).everybody)
+    if (tree && tree->root().state == SpfNodeState::Ok && lookup::coverage(*tree).everybody)
         sink.add(on.domain(), {}, {evidence(on.seen.domain, tree->root().record.text)});
 }
 
@@ -259,7 +260,7 @@ void rangeTooWide(const Judging &on, Sink &sink)
         const bool wide4 = term.kind == SpfTermKind::Ip4 && term.prefix4() < kWideV4;
         const bool wide6 = term.kind == SpfTermKind::Ip6 && term.prefix6() < kWideV6;
         if (passes && (wide4 || wide6))
-            sink.add(safeText(term.text), {arg(u"term"_s, term.text)}, {termLine(node, term)})
+            sink.add(on.domain(), {arg(u"term"_s, term.text)}, {termLine(node, term)})
                 .raised(term.kind == SpfTermKind::Ip4 && term.prefix4() < kHugeV4);
     });
 }

@@ -156,7 +156,7 @@ void rptUndeliverable(const Judging &on, Sink &sink)
         return;
     for (const TlsRptSeen::Target &target : seen->targets) {
         if (target.receives == lookup::Receives::No)
-            sink.add(safeText(target.uri.text, 60), {arg(u"address"_s, target.uri.text)}, lines(*seen));
+            sink.add(target.uri.host->toString(), {arg(u"address"_s, target.uri.text)}, lines(*seen));
     }
 }
 

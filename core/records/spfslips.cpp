@@ -24,7 +24,7 @@ bool looksLikeTerms(QByteArrayView rest)
         return true;
     static constexpr std::array<QByteArrayView, 8> kSigns{
         "all", "include:", "ip4:", "ip6:", "redirect=", "exists:", "mx", "a"};
-    const QByteArray lower = rest.toByteArray().toLower();
+    const QByteArray lower = rest.toByteArray().toLower().replace(',', ' ').replace(';', ' ');
     for (const QByteArray &token : lower.simplified().split(' ')) {
         const qsizetype start = !token.isEmpty() && QByteArrayView("+-~?").contains(token.front()) ? 1 : 0;
         const QByteArrayView bare = QByteArrayView(token).sliced(start);

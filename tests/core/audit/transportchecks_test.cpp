@@ -58,7 +58,7 @@ QList<CheckRow> rows()
         {"two addresses, one for the web", rpt("v=TLSRPTv1;rua=mailto:a@example.com,https://example.com/r"), {}},
         {"no address", rpt("v=TLSRPTv1;"), {"error tls-rpt.no-rua"}},
         {"empty address", rpt("v=TLSRPTv1; rua="), {"error tls-rpt.no-rua"}},
-        {"mailbox of a domain without mail", rpt("v=TLSRPTv1; rua=mailto:a@example.org"), {"warning tls-rpt.rua-undeliverable mailto:a@example.org"}},
+        {"mailbox of a domain without mail", rpt("v=TLSRPTv1; rua=mailto:a@example.org"), {"warning tls-rpt.rua-undeliverable example.org"}},
         {"mailbox that could not be seen", rpt("v=TLSRPTv1; rua=mailto:a@nowhere.example.com").failing("nowhere.example.com", RecordType::Mx), {}},
         {"no answer about reports", Scenario().failing("_smtp._tls.example.com", RecordType::Txt), {"warning tls-rpt.lookup-failed"}},
     };
