@@ -70,6 +70,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n address(es) answer, of {tried}</source>
+        <translation>
+            <numerusform>%n address answers, of {tried}</numerusform>
+            <numerusform>%n addresses answer, of {tried}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n name server(s)</source>
         <translation>
             <numerusform>%n name server</numerusform>

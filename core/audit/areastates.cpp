@@ -21,6 +21,9 @@ bool applies(Area area, const Judging &on)
     case Area::MtaSts:
     case Area::TlsRpt:
         return on.purpose.receives;
+    case Area::Smtp:
+        return on.purpose.receives && on.seen.smtp &&
+               !(on.seen.smtp->servers.isEmpty() && on.seen.smtp->unresolved.isEmpty());
     case Area::Dkim:
         return on.purpose.sends ||
                (on.seen.dkim && (!on.seen.dkim->selectors.isEmpty() || on.seen.dkim->wildcard.found()));
@@ -34,15 +37,19 @@ bool applies(Area area, const Judging &on)
 std::optional<QString> skipReason(Area area, const Judging &on, const QString &cause)
 {
     const bool needsServers = area == Area::Delegation || area == Area::Local;
+    const bool hasServers = on.seen.hasAuthority || (area == Area::Local && on.seen.smtp);
     // That the domain does not exist is said in any case.
     if (area == Area::Delegation && on.seen.doesNotExist())
         return std::nullopt;
-    if (checksOf(area).empty() || !on.seen.areas.contains(area) || (needsServers && !on.seen.hasAuthority))
+    if (checksOf(area).empty() || !on.seen.areas.contains(area) || (needsServers && !hasServers))
         return QString();
     if (!cause.isEmpty() && !needsServers)
         return cause;
-    if (area == Area::Hosts && on.seen.mx.answer.failed())
+    if ((area == Area::Hosts || area == Area::Smtp) && on.seen.mx.answer.failed())
         return u"mx.lookup-failed"_s;
+    const bool isBlocked = on.seen.network.port25 == lookup::NetworkSeen::Reach::Blocked;
+    if (area == Area::Smtp && isBlocked && on.seen.areas.contains(Area::Local))
+        return u"local.port25-blocked"_s;
     if (!applies(area, on))
         return QString();
     return std::nullopt;

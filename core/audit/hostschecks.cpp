@@ -40,39 +40,14 @@ bool isDeliverable(const HostSeen &host)
                        [](const AddressSeen &a) { return isUsable(a.address); });
 }
 
-/// The preference of the best server.
-quint16 bestPreference(const Judging &on)
-{
-    const auto &servers = on.seen.mx.servers;
-    const auto best = std::find_if(servers.begin(), servers.end(),
-                                   [](const lookup::MxServer &s) { return !s.host.isRoot(); });
-    return best != servers.end() ? best->preference : 0;
-}
-
-quint16 preferenceOf(const Judging &on, const HostSeen &host)
-{
-    for (const lookup::MxServer &server : on.seen.mx.servers) {
-        if (server.host == host.name)
-            return server.preference;
-    }
-    return 0;
-}
-
 /// The best server is hit, or no other does the work.
 bool isGrave(const Judging &on, const HostSeen &host)
 {
-    const bool isBest = preferenceOf(on, host) == bestPreference(on);
+    const bool isBest = preferenceOf(on, host.name) == bestPreference(on);
     const bool otherWorks =
         std::any_of(on.seen.hosts.begin(), on.seen.hosts.end(),
                     [&](const HostSeen &other) { return other.name != host.name && isDeliverable(other); });
     return isBest || !otherWorks;
-}
-
-/// Whether \a host is a recognised provider's: what is odd about it is the provider's doing.
-bool isProviders(const Judging &on, const DomainName &host)
-{
-    const providers::MxProvider *provider = mxProviderOf(on, host);
-    return provider && !provider->id.isEmpty();
 }
 
 /// Every host that is meant as a server, whose name can be one.

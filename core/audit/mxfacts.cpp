@@ -35,6 +35,29 @@ bool isVerification(const Judging &on, const DomainName &host)
     return provider && provider->verification;
 }
 
+bool isProviders(const Judging &on, const DomainName &host)
+{
+    const MxProvider *provider = mxProviderOf(on, host);
+    return provider && !provider->id.isEmpty();
+}
+
+quint16 bestPreference(const Judging &on)
+{
+    const auto &servers = on.seen.mx.servers;
+    const auto best = std::find_if(servers.begin(), servers.end(),
+                                   [](const MxServer &server) { return !server.host.isRoot(); });
+    return best != servers.end() ? best->preference : 0;
+}
+
+quint16 preferenceOf(const Judging &on, const DomainName &host)
+{
+    for (const MxServer &server : on.seen.mx.servers) {
+        if (server.host == host)
+            return server.preference;
+    }
+    return 0;
+}
+
 QList<MxServer> realServers(const Judging &on)
 {
     QList<MxServer> servers;

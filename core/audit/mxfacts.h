@@ -14,6 +14,11 @@ QStringList mxLines(const Judging &on);
 const providers::MxProvider *mxProviderOf(const Judging &on, const DomainName &host);
 /// A provider's proof of ownership, and no server.
 bool isVerification(const Judging &on, const DomainName &host);
+/// Whether \a host is a recognised provider's: what is odd about it is the provider's doing.
+bool isProviders(const Judging &on, const DomainName &host);
+/// The preference of the best server.
+quint16 bestPreference(const Judging &on);
+quint16 preferenceOf(const Judging &on, const DomainName &host);
 /// Servers proper: no null MX, no proof of ownership.
 QList<lookup::MxServer> realServers(const Judging &on);
 

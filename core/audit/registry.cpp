@@ -66,6 +66,8 @@ std::span<const Check> checksOf(lookup::Area area)
         return mtaStsChecks();
     case Area::TlsRpt:
         return tlsRptChecks();
+    case Area::Smtp:
+        return smtpChecks();
     default:
         return {};
     }

@@ -102,6 +102,8 @@ GroupScore scoreOf(const GroupRow &row, const Audit &audit)
     GroupScore score{row.group, row.weight, 1.0, false, false};
     for (Area area : row.areas) {
         const AreaResult &result = audit.area(area);
+        // What this machine's network hides is unknown, not inapplicable.
+        score.unknown = score.unknown || result.because.startsWith("local."_L1);
         if (result.state == AreaResult::State::Skipped)
             continue;
         score.counted = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The words that window, terminal and report share.
 #include "core/audit/audit.h"
+#include "core/audit/smtpfacts.h"
 #include "core/base/fillin.h"
 #include "core/base/safetext.h"
 
@@ -95,6 +96,21 @@ QString dmarcSummary(const Audit &audit)
         return word;
     return say(QT_TRANSLATE_NOOP("Words", "{policy}, from {above}"),
                {{u"policy"_s, word}, {u"above"_s, applied->foundAt.toUnicode()}});
+}
+
+QString smtpSummary(const Audit &audit)
+{
+    const lookup::SmtpSeen &smtp = *audit.seen.smtp;
+    qsizetype answering = 0;
+    for (const lookup::SmtpServerSeen &server : smtp.servers)
+        answering += outcomeOf(server, audit.seen.network) == ServerOutcome::Ok;
+    //: {answering} is "3 addresses answer" or the like; {tried} the number of those that were tried.
+    QString text = fillIn(count(QT_TRANSLATE_N_NOOP("Words", "%n address(es) answer, of {tried}"), answering),
+                          {{u"tried"_s, QString::number(smtp.servers.size())}});
+    if (smtp.serverCount <= smtp.servers.size())
+        return text;
+    return say(QT_TRANSLATE_NOOP("Words", "{answer} that were tried, of {all} in all"),
+               {{u"answer"_s, text}, {u"all"_s, QString::number(smtp.serverCount)}});
 }
 
 QString recordSummary(qsizetype records)
@@ -215,6 +231,8 @@ QString areaSummary(const Audit &audit, Area area)
         return dmarcSummary(audit);
     case Area::MtaSts:
         return audit.seen.mtaSts ? recordSummary(audit.seen.mtaSts->found().size()) : QString();
+    case Area::Smtp:
+        return audit.seen.smtp ? smtpSummary(audit) : QString();
     case Area::TlsRpt:
         return audit.seen.tlsRpt ? recordSummary(audit.seen.tlsRpt->found().size()) : QString();
     default:

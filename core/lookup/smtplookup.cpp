@@ -18,9 +18,6 @@ using dns::RecordType;
 
 namespace {
 
-/// A stranger's mailbox for the relay test (RFC 2606: nobody's). No message ever follows.
-constexpr const char *kForeignMailbox = "posthorn-relay-test@example.org";
-
 /// How many addresses of each of \a hosts are talked to. The same for all, and known before any address is,
 /// so that none waits for another's.
 qsizetype shareOf(qsizetype hosts)
@@ -46,24 +43,18 @@ QList<Address> chosen(const QList<Address> &v4, const QList<Address> &v6, qsizet
     return v4.mid(0, count - ofV6) + v6.mid(0, ofV6);
 }
 
-/// Loopback is this machine and no mail server of the domain, but in a laboratory, which has a port of its
-/// own.
-bool mayBeTalkedTo(const Address &address, quint16 port)
+/// Nothing where it did not come to a dialogue: none begins later than one may take, so that a crowd of
+/// silent servers has an end.
+QCoro::Task<std::optional<SmtpServerSeen>> talkTo(smtp::Call call, Context context, Gate *atHost, Gate *all)
 {
-    const Address::Scope scope = address.scope();
-    const bool own = scope == Address::Scope::Loopback || scope == Address::Scope::Unspecified;
-    return (!own || port != SmtpManners().port) && scope != Address::Scope::Multicast;
-}
-
-QCoro::Task<SmtpServerSeen> talkTo(smtp::Call call, Context context, Gate *atHost, Gate *all)
-{
-    SmtpServerSeen seen;
-    seen.host = call.host;
-    seen.dialogue.address = call.address;
+    const auto begin = context.clock->steady();
     const Gate::Pass here = co_await atHost->enter(context.stop);
     const Gate::Pass there = co_await all->enter(context.stop);
-    if (here && there)
-        seen.dialogue = co_await context.dialler->talk(call, context.stop);
+    if (!here || !there || context.clock->steady() - begin > kSmtpDialogueTime)
+        co_return std::nullopt;
+    SmtpServerSeen seen;
+    seen.host = call.host;
+    seen.dialogue = co_await context.dialler->talk(call, context.stop);
     co_return seen;
 }
 
@@ -80,14 +71,15 @@ QCoro::Task<SmtpSeen> talkToHost(smtp::Call call, qsizetype share, Context conte
     if (v4.failed() || v6.failed())
         seen.unresolved.append(call.host);
     Gate atHost(kMaxDialoguesAtOneHost);
-    std::vector<QCoro::Task<SmtpServerSeen>> talks;
+    std::vector<QCoro::Task<std::optional<SmtpServerSeen>>> talks;
     for (const Address &address : addresses) {
         call.address = address;
         talks.push_back(talkTo(call, context, &atHost, all));
     }
     for (auto &talk : talks) {
-        const SmtpServerSeen server = co_await talk;
-        seen.servers.append(server);
+        const std::optional<SmtpServerSeen> server = co_await talk;
+        if (server)
+            seen.servers.append(*server);
     }
     co_return seen;
 }
@@ -120,6 +112,13 @@ QList<SmtpServerSeen> SmtpSeen::of(const DomainName &host) const
     std::copy_if(servers.begin(), servers.end(), std::back_inserter(found),
                  [&](const SmtpServerSeen &server) { return server.host == host; });
     return found;
+}
+
+bool mayBeTalkedTo(const Address &address, quint16 port)
+{
+    const Address::Scope scope = address.scope();
+    const bool own = scope == Address::Scope::Loopback || scope == Address::Scope::Unspecified;
+    return (!own || port != SmtpManners().port) && scope != Address::Scope::Multicast;
 }
 
 bool SmtpServerSeen::isReached() const

@@ -6,6 +6,9 @@
 
 namespace posthorn::lookup {
 
+/// A stranger's mailbox for the relay test (RFC 2606: nobody's). No message ever follows.
+inline constexpr const char *kForeignMailbox = "posthorn-relay-test@example.org";
+
 /// A mail server at one of its addresses, and what talking to it showed.
 struct SmtpServerSeen
 {
@@ -34,6 +37,10 @@ struct SmtpSeen
     std::optional<int> unreachableOperators() const;
     bool operator==(const SmtpSeen &) const = default;
 };
+
+/// Loopback is this machine and no mail server of the domain, but in a laboratory, which has a port of its
+/// own.
+bool mayBeTalkedTo(const Address &address, quint16 port);
 
 /// Who runs a mail server, as far as its name tells: the recognised provider, else its registrable domain.
 QString operatorOf(const DomainName &host);

@@ -181,7 +181,7 @@ void writeAreas(JsonWriter &json, const Audit &audit)
     writeTlsRpt(json, audit);
     writeSkipped(json, "dane", "hosts");
     json.key("bimi").beginObject().member("state", QStringView(u"skipped")).key("record").null().endObject();
-    writeSkipped(json, "smtp", "servers");
+    writeSmtp(json, audit);
     writeSkipped(json, "client", nullptr);
     writeSkipped(json, "reputation", "listings");
 }

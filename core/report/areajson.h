@@ -17,6 +17,7 @@ void writeDkim(JsonWriter &json, const audit::Audit &audit);
 void writeDmarc(JsonWriter &json, const audit::Audit &audit);
 void writeMtaSts(JsonWriter &json, const audit::Audit &audit);
 void writeTlsRpt(JsonWriter &json, const audit::Audit &audit);
+void writeSmtp(JsonWriter &json, const audit::Audit &audit);
 /// @}
 
 } // namespace posthorn::report

@@ -5,6 +5,7 @@
 #include "core/report/areajson.h"
 #include "core/report/programname.h"
 #include "core/report/recordsets.h"
+#include "core/report/smtpjson.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -20,11 +21,6 @@ constexpr QStringView kSchema = u"posthorn.audit/1";
 
 /// Written in the order of the schema, so that these two stand at the start of every line.
 constexpr QByteArrayView kStart = "{\"schema\":\"posthorn.audit/1\",\"program\":\"";
-
-QString timeText(const QDateTime &time)
-{
-    return time.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")) + QLatin1Char('Z');
-}
 
 QString nameText(const DomainName &name)
 {

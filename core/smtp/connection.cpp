@@ -163,19 +163,6 @@ void Connection::write(const QByteArray &octets)
     m_socket->write(octets);
 }
 
-QCoro::Task<Event> Connection::flush(milliseconds limit)
-{
-    const auto begin = Steady::now();
-    while (m_socket->bytesToWrite() > 0 || m_socket->encryptedBytesToWrite() > 0) {
-        if (m_isOver)
-            co_return Event::Closed;
-        const Event event = co_await wait(std::max(limit - since(begin), milliseconds(0)));
-        if (event != Event::Happened)
-            co_return event;
-    }
-    co_return Event::Happened;
-}
-
 QCoro::Task<TlsSeen> Connection::encrypt(DomainName host, milliseconds limit, Event *event)
 {
     const auto begin = Steady::now();

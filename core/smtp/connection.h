@@ -35,8 +35,6 @@ public:
     /// One whole reply, with how long it took; nothing where \a event says why not.
     QCoro::Task<std::optional<Reply>> read(Event *event, std::chrono::milliseconds limit);
     void write(const QByteArray &octets);
-    /// Everything written so far has gone out.
-    QCoro::Task<Event> flush(std::chrono::milliseconds limit);
     /// The handshake. \param host for SNI and the certificate's name \return what it came to
     QCoro::Task<TlsSeen> encrypt(DomainName host, std::chrono::milliseconds limit, Event *event);
 

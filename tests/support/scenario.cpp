@@ -128,6 +128,13 @@ Scenario &Scenario::only(lookup::AreaSet areas)
     return *this;
 }
 
+Scenario &Scenario::talking(std::shared_ptr<smtp::Dialler> dialler, const lookup::SmtpManners &manners)
+{
+    m_dialler = std::move(dialler);
+    m_manners = manners;
+    return *this;
+}
+
 QByteArray Scenario::zoneText() const
 {
     QByteArray own;
@@ -151,6 +158,8 @@ audit::Audit Scenario::auditIn(Zones &zones) const
     context.selectors = m_selectors;
     context.purpose = m_purpose;
     context.areas = m_areas;
+    context.dialler = m_dialler.get();
+    context.smtp = m_manners;
     return audit::audit(await(lookup::observe(m_domain, context)));
 }
 

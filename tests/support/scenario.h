@@ -7,6 +7,8 @@
 #include <QMap>
 #include <QStringList>
 
+#include <memory>
+
 namespace posthorn::test {
 
 /// A made-up Internet with the domain example.com in it, in which an audit runs without any network.
@@ -42,6 +44,8 @@ public:
     /// Another domain than example.com is audited.
     Scenario &of(const char *domain);
     Scenario &only(lookup::AreaSet areas);
+    /// Mail servers are talked to through \a dialler; without one they are not.
+    Scenario &talking(std::shared_ptr<smtp::Dialler> dialler, const lookup::SmtpManners &manners = {});
 
     audit::Audit audit() const;
     /// Everything that the audit asks, each once.
@@ -57,6 +61,8 @@ private:
     QStringList m_selectors{QStringLiteral("s1")};
     std::optional<lookup::Purpose> m_purpose;
     lookup::AreaSet m_areas = lookup::AreaSet::all();
+    std::shared_ptr<smtp::Dialler> m_dialler;
+    lookup::SmtpManners m_manners;
     DomainName m_domain = DomainName::literal("example.com");
 };
 

@@ -39,6 +39,8 @@ class FailoverTest : public QObject
 private slots:
     void rules_data();
     void rules();
+    void stepsInOrder();
+    void serversThatAreNone();
 };
 
 void FailoverTest::rules_data()
@@ -72,6 +74,27 @@ void FailoverTest::rules()
     QCOMPARE(result.takers, names(takers));
     QCOMPARE(result.passedOver, names(passedOver));
     QCOMPARE(result.isQueued(), takers.isEmpty());
+}
+
+/// Every server once, and what it does.
+void FailoverTest::stepsInOrder()
+{
+    using Role = FailoverStep::Role;
+    const Failover result = failover(servers(u"30 c, 10 a, 20 b, 20 d, 30 a"_s), names(u"a"_s));
+    const QList<FailoverStep> expected{{10, names(u"a"_s).first(), Role::Down},
+                                       {20, names(u"b"_s).first(), Role::Takes},
+                                       {20, names(u"d"_s).first(), Role::Takes},
+                                       {30, names(u"c"_s).first(), Role::Waits}};
+    QCOMPARE(result.steps == expected, true);
+    const Failover behind = failover(servers(u"10 a, 20 b"_s), names(u"b"_s));
+    QCOMPARE(behind.steps.last().role == Role::Down, true);
+    QVERIFY(failover(servers(u"0 ."_s), {}).steps.isEmpty());
+}
+
+void FailoverTest::serversThatAreNone()
+{
+    QCOMPARE(unknownServers(servers(u"10 a, 20 b"_s), names(u"A z b"_s)), names(u"z"_s));
+    QCOMPARE(unknownServers({}, names(u"a"_s)), names(u"a"_s));
 }
 
 QTEST_GUILESS_MAIN(FailoverTest)

@@ -43,13 +43,14 @@ void addExtension(X509 *certificate, int id, const QByteArray &value)
     X509_add_ext(certificate, extension.get(), -1);
 }
 
-Certificate unsignedCertificate(EVP_PKEY *key, const char *name, long serial)
+Certificate unsignedCertificate(EVP_PKEY *key, const char *name, long from, long until)
 {
+    static long serial = 1;
     Certificate certificate(X509_new());
     X509_set_version(certificate.get(), X509_VERSION_3);
-    ASN1_INTEGER_set(X509_get_serialNumber(certificate.get()), serial);
-    X509_gmtime_adj(X509_getm_notBefore(certificate.get()), -60);
-    X509_gmtime_adj(X509_getm_notAfter(certificate.get()), 3600);
+    ASN1_INTEGER_set(X509_get_serialNumber(certificate.get()), serial++);
+    X509_gmtime_adj(X509_getm_notBefore(certificate.get()), from);
+    X509_gmtime_adj(X509_getm_notAfter(certificate.get()), until);
     X509_set_pubkey(certificate.get(), key);
     X509_NAME_add_entry_by_txt(X509_get_subject_name(certificate.get()), "CN", MBSTRING_ASC,
                                reinterpret_cast<const unsigned char *>(name), -1, -1, 0);
@@ -67,28 +68,43 @@ Credentials toPem(X509 *certificate, EVP_PKEY *key)
 
 } // namespace
 
+Credentials makeCertificate(const CertificateWish &wish, const Credentials *issuer)
+{
+    const Key key(wish.rsaBits > 0 ? EVP_RSA_gen(static_cast<unsigned>(wish.rsaBits)) : EVP_EC_gen("P-256"));
+    const Certificate certificate =
+        unsignedCertificate(key.get(), wish.name.constData(), wish.from, wish.until);
+    if (wish.isAuthority) {
+        addExtension(certificate.get(), NID_basic_constraints, "critical,CA:TRUE");
+        addExtension(certificate.get(), NID_key_usage, "critical,keyCertSign,cRLSign");
+    }
+    if (!wish.subjectAltName.isEmpty())
+        addExtension(certificate.get(), NID_subject_alt_name, wish.subjectAltName);
+    if (issuer) {
+        const Certificate by(
+            PEM_read_bio_X509(memoryOf(issuer->certificate).get(), nullptr, nullptr, nullptr));
+        const Key byKey(PEM_read_bio_PrivateKey(memoryOf(issuer->key).get(), nullptr, nullptr, nullptr));
+        X509_set_issuer_name(certificate.get(), X509_get_subject_name(by.get()));
+        X509_sign(certificate.get(), byKey.get(), EVP_sha256());
+    } else {
+        X509_set_issuer_name(certificate.get(), X509_get_subject_name(certificate.get()));
+        X509_sign(certificate.get(), key.get(), EVP_sha256());
+    }
+    return toPem(certificate.get(), key.get());
+}
+
 Credentials makeAuthority()
 {
-    const Key key(EVP_EC_gen("P-256"));
-    const Certificate certificate = unsignedCertificate(key.get(), "Posthorn test authority", 1);
-    X509_set_issuer_name(certificate.get(), X509_get_subject_name(certificate.get()));
-    addExtension(certificate.get(), NID_basic_constraints, "critical,CA:TRUE");
-    addExtension(certificate.get(), NID_key_usage, "critical,keyCertSign,cRLSign");
-    X509_sign(certificate.get(), key.get(), EVP_sha256());
-    return toPem(certificate.get(), key.get());
+    CertificateWish wish;
+    wish.name = "Posthorn test authority";
+    wish.isAuthority = true;
+    return makeCertificate(wish, nullptr);
 }
 
 Credentials makeServerCertificate(const Credentials &authority, const QByteArray &subjectAltName)
 {
-    const Certificate issuer(
-        PEM_read_bio_X509(memoryOf(authority.certificate).get(), nullptr, nullptr, nullptr));
-    const Key issuerKey(PEM_read_bio_PrivateKey(memoryOf(authority.key).get(), nullptr, nullptr, nullptr));
-    const Key key(EVP_EC_gen("P-256"));
-    const Certificate certificate = unsignedCertificate(key.get(), "Posthorn test server", 2);
-    X509_set_issuer_name(certificate.get(), X509_get_subject_name(issuer.get()));
-    addExtension(certificate.get(), NID_subject_alt_name, subjectAltName);
-    X509_sign(certificate.get(), issuerKey.get(), EVP_sha256());
-    return toPem(certificate.get(), key.get());
+    CertificateWish wish;
+    wish.subjectAltName = subjectAltName;
+    return makeCertificate(wish, &authority);
 }
 
 } // namespace posthorn::lab
