@@ -22,6 +22,9 @@ lookup::Context contextOf(const AuditOrder &order, OwnLookup &own, LookupStack &
         context.probeLabel = kRecordedLabel;
     context.resolver = own.resolver();
     context.authority = own.authority();
+    context.dialler = stack.dialler();
+    context.smtp = order.settings.smtp;
+    context.smtp.port = stack.recordedSmtpPort().value_or(context.smtp.port);
     context.spfRecords = &stack.spfRecords();
     context.areas = order.settings.areas;
     context.authorityPort = stack.recordedPort().value_or(order.settings.authorityPort);

@@ -3,6 +3,7 @@
 #include "app/cli/bulkcommand.h"
 #include "app/cli/checkcommand.h"
 #include "app/cli/checkscommand.h"
+#include "app/cli/delivercommand.h"
 #include "app/cli/spfcommand.h"
 
 #include <algorithm>
@@ -15,8 +16,9 @@ std::span<const Command *const> allCommands()
     static const CheckCommand check;
     static const BulkCommand bulk;
     static const SpfCommand spf;
+    static const DeliverCommand deliver;
     static const ChecksCommand checks;
-    static const std::array<const Command *, 4> all{&check, &bulk, &spf, &checks};
+    static const std::array<const Command *, 5> all{&check, &bulk, &spf, &deliver, &checks};
     return all;
 }
 

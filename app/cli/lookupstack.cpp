@@ -93,6 +93,8 @@ std::optional<Complaint> LookupStack::build(const LookupSettings &settings)
         m_tracked = std::make_unique<TrackedResolver>(*m_top, m_tracker);
         m_cache = std::make_unique<dns::CachingResolver>(*m_tracked, Clock::system(), kCacheCapacity);
         m_top = m_cache.get();
+        m_sharedDialler = std::make_unique<smtp::SharedDialler>(*m_topDialler);
+        m_topDialler = m_sharedDialler.get();
     }
     return complaint;
 }
@@ -126,7 +128,8 @@ std::optional<Complaint> LookupStack::buildReplay(const QString &name)
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return cannotOpen(file);
-    const dns::Recording recording = dns::parseRecording(file.readAll());
+    const QByteArray text = file.readAll();
+    const dns::Recording recording = dns::parseRecording(text);
     if (!recording.errors.isEmpty()) {
         const dns::RecordingError &first = recording.errors.first();
         return aboutFile(QT_TRANSLATE_NOOP("Cli", "{file}, line {line}: {why}"), name,
@@ -141,6 +144,23 @@ std::optional<Complaint> LookupStack::buildReplay(const QString &name)
         m_recordedPort = direct->direct->server.port;
         m_replayAuthority = std::make_unique<dns::ReplayAuthority>(recording);
         m_topAuthority = m_replayAuthority.get();
+    }
+    return buildReplayedDialogues(name, text);
+}
+
+std::optional<Complaint> LookupStack::buildReplayedDialogues(const QString &name, const QByteArray &text)
+{
+    const smtp::DialogueRecording recording = smtp::parseDialogues(text);
+    if (!recording.errors.isEmpty()) {
+        const dns::RecordingError &first = recording.errors.first();
+        return aboutFile(QT_TRANSLATE_NOOP("Cli", "{file}, line {line}: {why}"), name,
+                         recordingProblem(first), first.line);
+    }
+    // Where no server was talked to, that is no gap in the recording.
+    if (!recording.dialogues.isEmpty()) {
+        m_recordedSmtpPort = recording.dialogues.first().call.port;
+        m_dialler = std::make_unique<smtp::ReplayDialler>(recording);
+        m_topDialler = m_dialler.get();
     }
     return std::nullopt;
 }
@@ -169,8 +189,10 @@ std::optional<Complaint> LookupStack::buildNetwork(const LookupSettings &setting
     m_recursive = std::make_unique<dns::RecursiveResolver>(m_exchange.get(), m_https.get(), upstreams,
                                                            settings.timeout);
     m_direct = std::make_unique<dns::DirectAuthority>(m_exchange.get(), settings.timeout);
+    m_dialler = std::make_unique<smtp::SocketDialler>(authorities);
     m_top = m_recursive.get();
     m_topAuthority = m_direct.get();
+    m_topDialler = m_dialler.get();
     return std::nullopt;
 }
 
@@ -185,6 +207,10 @@ std::optional<Complaint> LookupStack::buildRecorder(const QString &name)
     if (m_topAuthority) {
         m_recordingAuthority = std::make_unique<dns::RecordingAuthority>(*m_topAuthority, *m_recorder);
         m_topAuthority = m_recordingAuthority.get();
+    }
+    if (m_topDialler) {
+        m_recordingDialler = std::make_unique<smtp::RecordingDialler>(*m_topDialler, *m_recorder);
+        m_topDialler = m_recordingDialler.get();
     }
     return std::nullopt;
 }

@@ -8,6 +8,9 @@
 #include "core/dns/overlayresolver.h"
 #include "core/dns/recording.h"
 #include "core/records/spfcache.h"
+#include "core/smtp/recordeddialler.h"
+#include "core/smtp/shareddialler.h"
+#include "core/smtp/socketdialler.h"
 
 #include <QFile>
 
@@ -35,6 +38,8 @@ public:
     records::SpfCache &spfRecords() { return m_spfRecords; }
     /// Null: authoritative servers cannot be asked.
     dns::Authority *authority() const { return m_topAuthority; }
+    /// Null: mail servers cannot be talked to.
+    smtp::Dialler *dialler() const { return m_topDialler; }
     const QList<dns::ChangedSet> &overlay() const { return m_overlay; }
     QString overlaySource() const { return m_overlaySource; }
 
@@ -44,6 +49,8 @@ public:
     QCoro::Task<> settled() { return m_tracker.settled(); }
     /// The port at which a recording's authoritative servers were asked; nothing where there is none.
     std::optional<quint16> recordedPort() const { return m_recordedPort; }
+    /// The same of mail servers.
+    std::optional<quint16> recordedSmtpPort() const { return m_recordedSmtpPort; }
 
     /// Resolvers were asked, and none ever answered.
     bool nobodyAnswered() const;
@@ -57,6 +64,7 @@ private:
     std::optional<Complaint> build(const LookupSettings &settings);
     std::optional<Complaint> buildZones(const QStringList &files);
     std::optional<Complaint> buildReplay(const QString &file);
+    std::optional<Complaint> buildReplayedDialogues(const QString &name, const QByteArray &text);
     std::optional<Complaint> buildNetwork(const LookupSettings &settings);
     std::optional<Complaint> buildRecorder(const QString &file);
     std::optional<Complaint> readOverlay(const QString &file);
@@ -70,10 +78,13 @@ private:
     std::unique_ptr<dns::DirectAuthority> m_direct;
     std::unique_ptr<dns::Resolver> m_source; ///< zone files, demonstration, recording
     std::unique_ptr<dns::Authority> m_replayAuthority;
+    std::unique_ptr<smtp::Dialler> m_dialler; ///< the network, or a recording
     QFile m_recordFile;
     std::unique_ptr<dns::RecordingWriter> m_recorder;
     std::unique_ptr<dns::RecordingResolver> m_recordingResolver;
     std::unique_ptr<dns::RecordingAuthority> m_recordingAuthority;
+    std::unique_ptr<smtp::RecordingDialler> m_recordingDialler;
+    std::unique_ptr<smtp::SharedDialler> m_sharedDialler;
     std::unique_ptr<TrackedResolver> m_tracked;
     std::unique_ptr<dns::CachingResolver> m_cache;
     QList<dns::ChangedSet> m_overlay;
@@ -81,7 +92,9 @@ private:
 
     dns::Resolver *m_top = nullptr;
     dns::Authority *m_topAuthority = nullptr;
+    smtp::Dialler *m_topDialler = nullptr;
     std::optional<quint16> m_recordedPort;
+    std::optional<quint16> m_recordedSmtpPort;
     bool m_isReplay = false;
 };
 

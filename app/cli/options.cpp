@@ -12,8 +12,8 @@ namespace posthorn::cli {
 
 namespace {
 
-constexpr VerbSet kAll{Verb::Check, Verb::Bulk, Verb::Spf, Verb::Checks};
-constexpr VerbSet kLooking{Verb::Check, Verb::Bulk, Verb::Spf};
+constexpr VerbSet kAll{Verb::Check, Verb::Bulk, Verb::Spf, Verb::Deliver, Verb::Checks};
+constexpr VerbSet kLooking{Verb::Check, Verb::Bulk, Verb::Spf, Verb::Deliver};
 constexpr VerbSet kAuditing{Verb::Check, Verb::Bulk};
 
 // clang-format off
@@ -32,10 +32,12 @@ constexpr auto kOptions = std::to_array<Option>({
      QT_TRANSLATE_NOOP("Cli", "Answer every question from a file that --record wrote, without any network.")},
     {Key::AuthorityPort, "authority-port", "N", Words::Free, nullptr, false, kAuditing,
      QT_TRANSLATE_NOOP("Cli", "Ask authoritative servers at this port in place of 53 (for tests and laboratories).")},
+    {Key::SmtpPort, "smtp-port", "N", Words::Free, nullptr, false, {Verb::Check, Verb::Bulk, Verb::Deliver},
+     QT_TRANSLATE_NOOP("Cli", "Talk to mail servers at this port in place of 25 (for tests and laboratories).")},
     {Key::Timeout, "timeout", "SECONDS", Words::Free, nullptr, false, kLooking,
      QT_TRANSLATE_NOOP("Cli", "How long one DNS question may take, all tries together. Default: 5.")},
     {Key::CaFile, "ca-file", "FILE", Words::File, nullptr, false, kLooking,
-     QT_TRANSLATE_NOOP("Cli", "Trust these certificate authorities (PEM) as well, for DNS over HTTPS.")},
+     QT_TRANSLATE_NOOP("Cli", "Trust these certificate authorities (PEM) as well, for mail servers and for DNS over HTTPS.")},
     {Key::Only, "only", "AREAS", Words::Areas, nullptr, false, kAuditing,
      QT_TRANSLATE_NOOP("Cli", "Look at these areas and no others; with commas between.")},
     {Key::Skip, "skip", "AREAS", Words::Areas, nullptr, false, kAuditing,
@@ -46,6 +48,10 @@ constexpr auto kOptions = std::to_array<Option>({
      QT_TRANSLATE_NOOP("Cli", "What the domain is for: receive,send or receive or send or none. Default: what its records suggest.")},
     {Key::FailOn, "fail-on", "SEVERITY", Words::Choice, "error warning notice never", false, kAuditing,
      QT_TRANSLATE_NOOP("Cli", "End with status 1 where something is at least this bad: error (the default), warning, notice; or never.")},
+    {Key::SmtpRcpt, "smtp-rcpt", nullptr, Words::None, nullptr, false, kAuditing,
+     QT_TRANSLATE_NOOP("Cli", "Go on to MAIL and RCPT for the domain's postmaster with each mail server. Without it, nothing is said beyond EHLO, STARTTLS and QUIT. No message is ever sent.")},
+    {Key::RelayTest, "relay-test", nullptr, Words::None, nullptr, false, kAuditing,
+     QT_TRANSLATE_NOOP("Cli", "Try whether the mail servers would take mail for a stranger; never at a provider that is recognised. No message is ever sent.")},
     {Key::Concurrency, "concurrency", "N", Words::Free, nullptr, false, {Verb::Bulk},
      QT_TRANSLATE_NOOP("Cli", "How many domains are under way at the same time. Default: 32.")},
     {Key::Resume, "resume", "OUT", Words::File, nullptr, false, {Verb::Bulk},
@@ -54,8 +60,14 @@ constexpr auto kOptions = std::to_array<Option>({
      QT_TRANSLATE_NOOP("Cli", "The address of the server that sends. Required.")},
     {Key::Sender, "sender", "ADDR", Words::Free, nullptr, false, {Verb::Spf},
      QT_TRANSLATE_NOOP("Cli", "The envelope sender (MAIL FROM). Default: postmaster of the domain.")},
-    {Key::Helo, "helo", "NAME", Words::Free, nullptr, false, {Verb::Spf},
-     QT_TRANSLATE_NOOP("Cli", "What the server calls itself (EHLO). Default: the domain.")},
+    {Key::Helo, "helo", "NAME", Words::Free, nullptr, false, {Verb::Spf, Verb::Check, Verb::Deliver},
+     QT_TRANSLATE_NOOP("Cli", "What the sending server calls itself (EHLO). For spf the default is the domain; where mail servers are talked to it is posthorn.invalid, which gives nothing of this machine away.")},
+    {Key::To, "to", "ADDR", Words::Free, nullptr, false, {Verb::Deliver},
+     QT_TRANSLATE_NOOP("Cli", "Send a real test message to this mailbox of the domain. Needs --from.")},
+    {Key::From, "from", "ADDR", Words::Free, nullptr, false, {Verb::Deliver},
+     QT_TRANSLATE_NOOP("Cli", "Who the test message is from: an address of yours, to which it comes back where it cannot be delivered. Needs --to.")},
+    {Key::AssumeDown, "assume-down", "HOST", Words::Free, nullptr, true, {Verb::Deliver},
+     QT_TRANSLATE_NOOP("Cli", "Assume that this mail server does not answer, and show who takes over; may be given several times.")},
     {Key::Json, "json", nullptr, Words::None, nullptr, false, kAll,
      QT_TRANSLATE_NOOP("Cli", "Write JSON to standard output, one document a line, and nothing else.")},
     {Key::Quiet, "quiet", nullptr, Words::None, nullptr, false, kAll,

@@ -4,6 +4,7 @@
 #include "core/audit/check.h"
 #include "core/base/fillin.h"
 #include "core/base/safetext.h"
+#include "core/smtp/testmessage.h"
 
 #include <QCoreApplication>
 
@@ -53,6 +54,8 @@ private:
     std::optional<Complaint> judging();
     std::optional<Complaint> numbers();
     std::optional<Complaint> spf();
+    std::optional<Complaint> smtp();
+    std::optional<Complaint> delivery();
     std::optional<Complaint> output();
 
     const Arguments &m_arguments;
@@ -61,8 +64,9 @@ private:
 
 Checked<Settings> Reading::read()
 {
-    for (const Step step : {&Reading::sources, &Reading::resolvers, &Reading::timeout, &Reading::areas,
-                            &Reading::judging, &Reading::numbers, &Reading::spf, &Reading::output}) {
+    for (const Step step :
+         {&Reading::sources, &Reading::resolvers, &Reading::timeout, &Reading::areas, &Reading::judging,
+          &Reading::numbers, &Reading::spf, &Reading::smtp, &Reading::delivery, &Reading::output}) {
         if (const auto complaint = (this->*step)())
             return failure(*complaint);
     }
@@ -254,6 +258,55 @@ std::optional<Complaint> Reading::spf()
                 "Cli",
                 "\"{value}\" is no IP address. --{option} takes one such as 192.0.2.1 or 2001:db8::1."),
             Key::Ip, value(Key::Ip));
+    return std::nullopt;
+}
+
+std::optional<Complaint> Reading::smtp()
+{
+    lookup::SmtpManners &smtp = m_settings.audit.smtp;
+    int port = smtp.port;
+    if (const auto complaint = integer(Key::SmtpPort, 1, 65535, &port))
+        return complaint;
+    smtp.port = static_cast<quint16>(port);
+    smtp.postmaster = has(Key::SmtpRcpt);
+    smtp.relay = has(Key::RelayTest);
+    if (m_arguments.verb == Verb::Spf || !has(Key::Helo))
+        return std::nullopt;
+    const auto name = DomainName::parse(value(Key::Helo).toUtf8());
+    if (!name || !name->isHostName())
+        return badValue(QT_TRANSLATE_NOOP("Cli", "\"{value}\" is no host name. --{option} takes one such as "
+                                                 "mail.example.com, by which this machine is known."),
+                        Key::Helo, value(Key::Helo));
+    smtp.helo = name->toString().toLatin1();
+    return std::nullopt;
+}
+
+std::optional<Complaint> Reading::delivery()
+{
+    for (const Key key : {Key::To, Key::From}) {
+        if (!has(key))
+            continue;
+        const auto mailbox = smtp::mailboxOf(value(key));
+        if (!mailbox)
+            return badValue(QT_TRANSLATE_NOOP("Cli",
+                                              "\"{value}\" is no mail address. --{option} takes one "
+                                              "such as somebody@example.com, in ASCII in front of the @."),
+                            key, value(key));
+        (key == Key::To ? m_settings.mailTo : m_settings.mailFrom) = *mailbox;
+    }
+    if (m_settings.mailTo.isEmpty() != m_settings.mailFrom.isEmpty())
+        return Complaint{said(QT_TRANSLATE_NOOP(
+            "Cli",
+            "A test message needs both: --to, a mailbox of the domain, and --from, an address of yours. "
+            "Without them nothing is sent."))};
+    for (const QString &host : m_arguments.values(Key::AssumeDown)) {
+        const auto name = DomainName::parse(host.toUtf8());
+        if (!name || name->isRoot())
+            return badValue(QT_TRANSLATE_NOOP("Cli", "\"{value}\" is no host name. --{option} takes a mail "
+                                                     "server of the domain, as the MX record names it."),
+                            Key::AssumeDown, host);
+        m_settings.assumeDown.append(*name);
+    }
     return std::nullopt;
 }
 

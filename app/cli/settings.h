@@ -38,6 +38,7 @@ struct AuditSettings
     QStringList selectors;
     providers::SelectorBudget selectorBudget = providers::SelectorBudget::Audit;
     std::optional<lookup::Purpose> purpose;
+    lookup::SmtpManners smtp;
     std::optional<audit::Severity> failOn = audit::Severity::Error; ///< nothing: never
 
     bool operator==(const AuditSettings &) const = default;
@@ -62,6 +63,9 @@ struct Settings
     std::optional<Address> ip;
     QString sender;
     QString helo;
+    QByteArray mailTo; ///< both or none
+    QByteArray mailFrom;
+    QList<DomainName> assumeDown;
 
     bool operator==(const Settings &) const = default;
 };

@@ -9,9 +9,10 @@
 # with the same list does nothing.
 set -eu
 
-# The name servers and the resolver of the laboratory; Knot's tools to look at zones by hand; what the benchmarks
+# The name servers and the resolver of the laboratory, and a mail server; Knot's tools to look at zones by hand; what the benchmarks
 # compare with.
-packages='knot knot-dnsutils knot-dnssecutils nsd unbound dnsperf python3-spf python3-dns python3-authres'
+packages='knot knot-dnsutils knot-dnssecutils nsd unbound dnsperf python3-spf python3-dns python3-authres
+python3-aiosmtpd'
 programs='usr/sbin/knotd usr/sbin/nsd usr/sbin/unbound usr/bin/kdig usr/bin/dnsperf'
 
 source_root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
