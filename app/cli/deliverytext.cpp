@@ -218,7 +218,7 @@ QString conclusionOf(const DeliveryReport &report)
                    values);
     if (report.mode == Mode::Failover && report.failover)
         return failoverConclusion(*report.failover);
-    if (report.mode == Mode::Walk && report.end != End::Impossible)
+    if (report.mode == Mode::Walk && !report.attempts.isEmpty())
         return walkConclusion(report.end);
     switch (report.end) {
     case End::Delivered:
