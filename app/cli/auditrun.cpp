@@ -22,6 +22,8 @@ lookup::Context contextOf(const AuditOrder &order, OwnLookup &own, LookupStack &
         context.probeLabel = kRecordedLabel;
     context.resolver = own.resolver();
     context.authority = own.authority();
+    context.validator = stack.validator();
+    context.clock = &stack.clock();
     context.spfRecords = &stack.spfRecords();
     context.areas = order.settings.areas;
     context.authorityPort = stack.recordedPort().value_or(order.settings.authorityPort);

@@ -34,6 +34,7 @@ private:
 enum class Key
 {
     Resolver,
+    TrustAnchor,
     Zone,
     Overlay,
     Demo,
