@@ -30,7 +30,28 @@ constexpr const char *kText = R"(
     out   CNAME mx.plain.test.
 )";
 
-/// A signing resolver, and a validator over it.
+/// A question that was stopped ends a little later: whoever owns the resolver waits for that.
+class Counted final : public dns::Resolver
+{
+public:
+    explicit Counted(dns::Resolver &base)
+        : m_base(base)
+    {
+    }
+    QCoro::Task<dns::Answer> resolve(dns::Question question, std::stop_token stop) override
+    {
+        ++underWay;
+        dns::Answer answer = co_await m_base.resolve(question, stop);
+        --underWay;
+        co_return answer;
+    }
+    int underWay = 0;
+
+private:
+    dns::Resolver &m_base;
+};
+
+/// A resolver of signed answers, and a validator over it.
 struct Judge
 {
     using Wanted = dns::RecursiveResolver::Wanted;
@@ -42,9 +63,17 @@ struct Judge
     Judge(const Lab &lab, const dns::Endpoint &resolver, Wanted wanted, std::optional<QDateTime> at = {},
           std::chrono::milliseconds patience = 5s)
         : recursive(&exchange, &https, {resolver}, patience, wanted)
-        , cache(recursive, Clock::system(), kMaxCacheEntries, dns::CachingResolver::Cuts::Ignored)
-        , validator(std::in_place, cache, anchorsOf(lab), at)
+        , counted(recursive)
+        , cache(std::in_place, counted, Clock::system(), kMaxCacheEntries,
+                dns::CachingResolver::Cuts::Ignored)
+        , validator(std::in_place, *cache, anchorsOf(lab), at)
     {
+    }
+    ~Judge()
+    {
+        validator.reset();
+        cache.reset();
+        QTRY_COMPARE(counted.underWay, 0);
     }
     static dns::TrustAnchors anchorsOf(const Lab &lab)
     {
@@ -61,7 +90,8 @@ struct Judge
     dns::Exchange exchange;
     dns::HttpsExchange https;
     dns::RecursiveResolver recursive;
-    dns::CachingResolver cache;
+    Counted counted;
+    std::optional<dns::CachingResolver> cache;
     std::optional<dns::UnboundValidator> validator;
 };
 
