@@ -25,6 +25,8 @@ lookup::Context contextOf(const AuditOrder &order, OwnLookup &own, LookupStack &
     context.dialler = stack.dialler();
     context.smtp = order.settings.smtp;
     context.smtp.port = stack.recordedSmtpPort().value_or(context.smtp.port);
+    context.validator = stack.validator();
+    context.clock = &stack.clock();
     context.spfRecords = &stack.spfRecords();
     context.areas = order.settings.areas;
     context.authorityPort = stack.recordedPort().value_or(order.settings.authorityPort);

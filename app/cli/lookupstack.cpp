@@ -4,6 +4,7 @@
 #include "app/cli/demo.h"
 #include "core/base/fillin.h"
 #include "core/base/safetext.h"
+#include "core/base/validationlimits.h"
 #include "core/dns/zonefileresolver.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,27 @@ std::optional<Complaint> complaintAbout(const QString &file, const QList<dns::Zo
                      dns::zoneFileErrorText(first), first.line);
 }
 
+QString anchorProblem(const dns::TrustAnchorError &error)
+{
+    using Why = dns::TrustAnchorError::Why;
+    switch (error.why) {
+    case Why::TooLarge:
+        return said(QT_TRANSLATE_NOOP("Cli", "the file is too large"));
+    case Why::OtherType:
+        return said(QT_TRANSLATE_NOOP("Cli", "this is neither a DS nor a DNSKEY record"));
+    case Why::NotTheRoot:
+        return said(QT_TRANSLATE_NOOP("Cli", "this record is not one of the root (its name must be a dot)"));
+    case Why::NotAKey:
+        return said(QT_TRANSLATE_NOOP("Cli", "this key is revoked, or is no zone key"));
+    case Why::Empty:
+        return said(QT_TRANSLATE_NOOP("Cli", "there is no DS or DNSKEY record in it"));
+    case Why::NotARecord:
+        break;
+    }
+    return said(QT_TRANSLATE_NOOP("Cli", "this line is no DNS record")) +
+           (error.detail.isEmpty() ? QString() : u" ("_s + error.detail + u')');
+}
+
 QString recordingProblem(const dns::RecordingError &error)
 {
     using Why = dns::RecordingError::Why;
@@ -76,7 +98,9 @@ Checked<std::unique_ptr<LookupStack>> LookupStack::create(const LookupSettings &
 
 std::optional<Complaint> LookupStack::build(const LookupSettings &settings)
 {
-    std::optional<Complaint> complaint;
+    std::optional<Complaint> complaint = readAnchors(settings.trustAnchorFile);
+    if (complaint)
+        return complaint;
     if (settings.demo)
         buildDemo(*settings.demo);
     else if (!settings.zoneFiles.isEmpty())
@@ -85,6 +109,8 @@ std::optional<Complaint> LookupStack::build(const LookupSettings &settings)
         complaint = buildReplay(settings.replayFile);
     else
         complaint = buildNetwork(settings);
+    if (m_anchors.isEmpty())
+        m_anchors = dns::shippedTrustAnchors();
     if (!complaint && !settings.recordFile.isEmpty())
         complaint = buildRecorder(settings.recordFile);
     if (!complaint && !settings.overlayFile.isEmpty())
@@ -96,7 +122,37 @@ std::optional<Complaint> LookupStack::build(const LookupSettings &settings)
         m_sharedDialler = std::make_unique<smtp::SharedDialler>(*m_topDialler);
         m_topDialler = m_sharedDialler.get();
     }
+    if (!complaint && m_topSigned)
+        buildValidator();
     return complaint;
+}
+
+/// A file of the user's counts before those of a recording, and those before the shipped ones.
+std::optional<Complaint> LookupStack::readAnchors(const QString &name)
+{
+    if (name.isEmpty())
+        return std::nullopt;
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return cannotOpen(file);
+    const auto anchors = dns::parseTrustAnchors(file.read(kMaxAnchorFileOctets + 1));
+    if (!anchors) {
+        const char *text = anchors.error().line == 0
+                               ? QT_TRANSLATE_NOOP("Cli", "{file} cannot be used: {why}")
+                               : QT_TRANSLATE_NOOP("Cli", "{file}, line {line}: {why}");
+        return aboutFile(text, name, anchorProblem(anchors.error()), anchors.error().line);
+    }
+    m_anchors = *anchors;
+    return std::nullopt;
+}
+
+void LookupStack::buildValidator()
+{
+    m_trackedSigned = std::make_unique<TrackedResolver>(*m_topSigned, m_tracker);
+    m_signedCache = std::make_unique<dns::CachingResolver>(*m_trackedSigned, Clock::system(), kCacheCapacity,
+                                                           dns::CachingResolver::Cuts::Ignored);
+    const auto at = m_recordedClock ? std::optional(m_recordedClock->now()) : std::nullopt;
+    m_validator = std::make_unique<dns::UnboundValidator>(*m_signedCache, m_anchors, at);
 }
 
 void LookupStack::buildDemo(const QString &)
@@ -136,6 +192,18 @@ std::optional<Complaint> LookupStack::buildReplay(const QString &name)
                          recordingProblem(first), first.line);
     }
     m_isReplay = true;
+    if (recording.run) {
+        m_recordedClock = std::make_unique<StoppedClock>(recording.run->at);
+        if (m_anchors.isEmpty())
+            m_anchors = recording.run->anchors;
+    }
+    const bool isSigned =
+        std::any_of(recording.answers.begin(), recording.answers.end(),
+                    [](const dns::RecordedAnswer &answer) { return answer.withSignatures; });
+    if (isSigned) {
+        m_signedSource = std::make_unique<dns::ReplayResolver>(recording, true);
+        m_topSigned = m_signedSource.get();
+    }
     m_source = std::make_unique<dns::ReplayResolver>(recording);
     m_top = m_source.get();
     const auto direct = std::find_if(recording.answers.begin(), recording.answers.end(),
@@ -190,6 +258,10 @@ std::optional<Complaint> LookupStack::buildNetwork(const LookupSettings &setting
                                                            settings.timeout);
     m_direct = std::make_unique<dns::DirectAuthority>(m_exchange.get(), settings.timeout);
     m_dialler = std::make_unique<smtp::SocketDialler>(authorities);
+    m_signedSource =
+        std::make_unique<dns::RecursiveResolver>(m_exchange.get(), m_https.get(), upstreams, settings.timeout,
+                                                 dns::RecursiveResolver::Wanted::Signatures);
+    m_topSigned = m_signedSource.get();
     m_top = m_recursive.get();
     m_topAuthority = m_direct.get();
     m_topDialler = m_dialler.get();
@@ -202,8 +274,13 @@ std::optional<Complaint> LookupStack::buildRecorder(const QString &name)
     if (!m_recordFile.open(QIODevice::WriteOnly | QIODevice::Truncate))
         return cannotOpen(m_recordFile);
     m_recorder = std::make_unique<dns::RecordingWriter>(m_recordFile);
+    m_recorder->write(dns::RecordedRun{clock().now(), m_anchors});
     m_recordingResolver = std::make_unique<dns::RecordingResolver>(*m_top, *m_recorder);
     m_top = m_recordingResolver.get();
+    if (m_topSigned) {
+        m_recordingSigned = std::make_unique<dns::RecordingResolver>(*m_topSigned, *m_recorder, true);
+        m_topSigned = m_recordingSigned.get();
+    }
     if (m_topAuthority) {
         m_recordingAuthority = std::make_unique<dns::RecordingAuthority>(*m_topAuthority, *m_recorder);
         m_topAuthority = m_recordingAuthority.get();

@@ -3,10 +3,12 @@
 
 #include "app/cli/settings.h"
 #include "app/cli/tracker.h"
+#include "core/base/stoppedclock.h"
 #include "core/dns/cachingresolver.h"
 #include "core/dns/directauthority.h"
 #include "core/dns/overlayresolver.h"
 #include "core/dns/recording.h"
+#include "core/dns/unboundvalidator.h"
 #include "core/records/spfcache.h"
 #include "core/smtp/recordeddialler.h"
 #include "core/smtp/shareddialler.h"
@@ -35,6 +37,10 @@ public:
     /// Answers, as far as they are shared by all audits; without overlay.
     dns::Resolver &resolver() const { return *m_top; }
     const dns::CachingResolver *cache() const { return m_cache.get(); }
+    /// Null: signatures cannot be judged. It judges what is published, whatever the overlay says.
+    dns::Validator *validator() const { return m_validator.get(); }
+    /// The machine's, or the time at which a recording was made.
+    Clock &clock() const { return m_recordedClock ? *m_recordedClock : Clock::system(); }
     records::SpfCache &spfRecords() { return m_spfRecords; }
     /// Null: authoritative servers cannot be asked.
     dns::Authority *authority() const { return m_topAuthority; }
@@ -69,6 +75,8 @@ private:
     std::optional<Complaint> buildRecorder(const QString &file);
     std::optional<Complaint> readOverlay(const QString &file);
     void buildDemo(const QString &name);
+    std::optional<Complaint> readAnchors(const QString &file);
+    void buildValidator();
 
     Tracker m_tracker;
     records::SpfCache m_spfRecords;
@@ -87,10 +95,18 @@ private:
     std::unique_ptr<smtp::SharedDialler> m_sharedDialler;
     std::unique_ptr<TrackedResolver> m_tracked;
     std::unique_ptr<dns::CachingResolver> m_cache;
+    dns::TrustAnchors m_anchors;
+    std::unique_ptr<StoppedClock> m_recordedClock;
+    std::unique_ptr<dns::Resolver> m_signedSource;
+    std::unique_ptr<dns::RecordingResolver> m_recordingSigned;
+    std::unique_ptr<TrackedResolver> m_trackedSigned;
+    std::unique_ptr<dns::CachingResolver> m_signedCache;
+    std::unique_ptr<dns::UnboundValidator> m_validator;
     QList<dns::ChangedSet> m_overlay;
     QString m_overlaySource;
 
     dns::Resolver *m_top = nullptr;
+    dns::Resolver *m_topSigned = nullptr; ///< answers for the validator
     dns::Authority *m_topAuthority = nullptr;
     smtp::Dialler *m_topDialler = nullptr;
     std::optional<quint16> m_recordedPort;

@@ -20,8 +20,10 @@ constexpr VerbSet kAuditing{Verb::Check, Verb::Bulk};
 constexpr auto kOptions = std::to_array<Option>({
     {Key::Resolver, "resolver", "LIST", Words::Free, nullptr, false, kLooking,
      QT_TRANSLATE_NOOP("Cli", "Ask these recursive resolvers, in order, with commas between: 192.0.2.1, 192.0.2.1:5353, [2001:db8::1]:53, or https://HOST/dns-query for DNS over HTTPS, where the host itself is looked up by the system. Default: the resolvers of the system.")},
+    {Key::TrustAnchor, "trust-anchor", "FILE", Words::File, nullptr, false, kLooking,
+     QT_TRANSLATE_NOOP("Cli", "Judge DNSSEC signatures by these DS or DNSKEY records of the root, one a line, in place of the IANA root anchor that the program brings along.")},
     {Key::Zone, "zone", "FILE", Words::File, nullptr, true, kLooking,
-     QT_TRANSLATE_NOOP("Cli", "Answer every question from this zone file (master format), without any network; may be given several times. A name outside every zone cannot be looked up, and the delegation is not looked at.")},
+     QT_TRANSLATE_NOOP("Cli", "Answer every question from this zone file (master format), without any network; may be given several times. A name outside every zone cannot be looked up, and delegation and DNSSEC are not looked at.")},
     {Key::Overlay, "overlay", "FILE", Words::File, nullptr, false, kLooking,
      QT_TRANSLATE_NOOP("Cli", "What if: answer from this zone file where it has the name and type, and from the resolver otherwise. A line \"; posthorn-remove: NAME TYPE\" takes a record set away.")},
     {Key::Demo, "demo", "NAME", Words::DemoName, "good broken moving offline", false, kLooking,

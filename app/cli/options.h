@@ -35,6 +35,7 @@ private:
 enum class Key
 {
     Resolver,
+    TrustAnchor,
     Zone,
     Overlay,
     Demo,

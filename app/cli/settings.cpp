@@ -118,6 +118,7 @@ std::optional<Complaint> Reading::sources()
     lookup.recordFile = value(Key::Record);
     lookup.replayFile = value(Key::Replay);
     lookup.caFile = value(Key::CaFile);
+    lookup.trustAnchorFile = value(Key::TrustAnchor);
     if (has(Key::Demo))
         lookup.demo = value(Key::Demo).isEmpty() ? u"broken"_s : value(Key::Demo);
     return std::nullopt;

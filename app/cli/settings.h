@@ -26,6 +26,7 @@ struct LookupSettings
     QString replayFile;
     std::chrono::milliseconds timeout = kQuestionTime;
     QString caFile;
+    QString trustAnchorFile; ///< empty: the shipped ones
 
     bool operator==(const LookupSettings &) const = default;
 };

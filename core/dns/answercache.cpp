@@ -17,11 +17,6 @@ bool isOfWholeName(const Answer &answer)
     return answer.isNxDomain() && answer.aliases.isEmpty();
 }
 
-Question keyOf(const Answer &answer)
-{
-    return isOfWholeName(answer) ? Question{answer.question.name, kWholeName} : answer.question;
-}
-
 /// What failed for reasons of ours would fail differently the next time.
 bool isOfTheDns(Failed::Why why)
 {
@@ -48,6 +43,11 @@ Answer forOther(const Answer &nxDomain, const Question &question)
 
 } // namespace
 
+Question AnswerCache::keyOf(const Answer &answer) const
+{
+    return m_cuts && isOfWholeName(answer) ? Question{answer.question.name, kWholeName} : answer.question;
+}
+
 const AnswerCache::Entry *AnswerCache::lookUp(const Question &key, Time now)
 {
     const auto at = m_index.find(key);
@@ -73,6 +73,8 @@ std::optional<AnswerCache::Hit> AnswerCache::find(const Question &question, Time
 {
     if (const Entry *entry = lookUp(question, now))
         return Hit{entry->answer, false};
+    if (!m_cuts)
+        return std::nullopt;
     if (const Entry *entry = lookUpAbsence(question.name, now)) {
         const bool same = entry->answer.question == question;
         return Hit{same ? entry->answer : forOther(entry->answer, question), false};

@@ -16,8 +16,10 @@ class AnswerCache
 public:
     using Time = std::chrono::steady_clock::time_point;
 
-    explicit AnswerCache(qsizetype capacity)
+    /// \param cuts NXDOMAIN answers for other types and for names below too; no: each question by itself
+    AnswerCache(qsizetype capacity, bool cuts)
         : m_capacity(capacity)
+        , m_cuts(cuts)
     {
     }
 
@@ -45,7 +47,10 @@ private:
     const Entry *lookUp(const Question &key, Time now);
     const Entry *lookUpAbsence(const DomainName &name, Time now);
 
+    Question keyOf(const Answer &answer) const;
+
     qsizetype m_capacity;
+    bool m_cuts;
     Entries m_entries; ///< the last used first
     QHash<Question, Entries::iterator> m_index;
 };

@@ -22,10 +22,10 @@ struct Flight
 
 struct CachingResolver::State
 {
-    State(Resolver &below, Clock &time, qsizetype capacity)
+    State(Resolver &below, Clock &time, qsizetype capacity, bool cuts)
         : base(&below)
         , clock(&time)
-        , cache(capacity)
+        , cache(capacity, cuts)
     {
     }
 
@@ -130,8 +130,8 @@ QCoro::Task<Answer> CachingResolver::State::wait(std::shared_ptr<State> state, Q
     co_return answer;
 }
 
-CachingResolver::CachingResolver(Resolver &base, Clock &clock, qsizetype capacity)
-    : m_state(std::make_shared<State>(base, clock, capacity))
+CachingResolver::CachingResolver(Resolver &base, Clock &clock, qsizetype capacity, Cuts cuts)
+    : m_state(std::make_shared<State>(base, clock, capacity, cuts == Cuts::Used))
 {
 }
 

@@ -38,9 +38,15 @@ struct CacheCounts
 class CachingResolver final : public Resolver
 {
 public:
+    enum class Cuts
+    {
+        Used,
+        Ignored, ///< each question has an answer of its own, with octets: a validator wants its proof
+    };
+
     /// \param base, \param clock outlive this and all tasks
     explicit CachingResolver(Resolver &base, Clock &clock = Clock::system(),
-                             qsizetype capacity = kMaxCacheEntries);
+                             qsizetype capacity = kMaxCacheEntries, Cuts cuts = Cuts::Used);
     /// Ends every wait with Failed{Cancelled} and stops the questions below.
     ~CachingResolver() override;
     CachingResolver(const CachingResolver &) = delete;

@@ -120,8 +120,8 @@ HttpsExchange::HttpsExchange(const QList<QSslCertificate> &authorities)
 
 HttpsExchange::~HttpsExchange() = default;
 
-QCoro::Task<QueryResult> HttpsExchange::query(QUrl url, Question question, std::chrono::milliseconds timeout,
-                                              std::stop_token stop)
+QCoro::Task<QueryResult> HttpsExchange::query(QUrl url, Question question, QueryOptions options,
+                                              std::chrono::milliseconds timeout, std::stop_token stop)
 {
     if (!m_network) {
         m_network = std::make_unique<QNetworkAccessManager>();
@@ -131,7 +131,7 @@ QCoro::Task<QueryResult> HttpsExchange::query(QUrl url, Question question, std::
     }
     const auto begin = std::chrono::steady_clock::now();
     // Id 0, so that caches of HTTP can serve it (RFC 8484 §4.1).
-    const QByteArray message = encodeQuery(question, 0, {});
+    const QByteArray message = encodeQuery(question, 0, options);
     const ReplyOwner reply(m_network->post(requestFor(url, m_authorities), message));
     const OneShot<End> shot;
     watch(reply.get(), shot);

@@ -24,8 +24,8 @@ public:
     HttpsExchange &operator=(const HttpsExchange &) = delete;
 
     /// \param timeout for all of it, the connection included
-    QCoro::Task<QueryResult> query(QUrl url, Question question, std::chrono::milliseconds timeout,
-                                   std::stop_token stop);
+    QCoro::Task<QueryResult> query(QUrl url, Question question, QueryOptions options,
+                                   std::chrono::milliseconds timeout, std::stop_token stop);
 
 private:
     std::unique_ptr<QNetworkAccessManager> m_network; ///< made when first used: it is not cheap

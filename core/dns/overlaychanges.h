@@ -17,6 +17,12 @@ struct ChangedSet
     QList<Record>
         records; ///< what the set would hold; empty: taken away (with type Any: all sets of the name)
 
+    /// What is said to \a question is no longer what is published.
+    bool changes(const Question &question) const
+    {
+        return name == question.name &&
+               (type == question.type || type == RecordType::Any || type == RecordType::Cname);
+    }
     bool operator==(const ChangedSet &) const = default;
 };
 

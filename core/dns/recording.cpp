@@ -33,7 +33,14 @@ void readEntry(Recording &out, int number, QByteArrayView line)
     const QString kind = object->value(QLatin1String("kind")).toString();
     if (kind.isEmpty())
         return complain(out, number, Why::BadEntry, QStringLiteral("kind"));
-    if (kind != QLatin1String("dns") && kind != QLatin1String("authority"))
+    if (kind == QLatin1String("run")) {
+        if (const auto run = recordedRunFromJson(*object))
+            out.run = *run;
+        else
+            complain(out, number, Why::BadEntry, run.error());
+        return;
+    }
+    if (!isKindOfAnswer(kind))
         return; // others read those
     if (const auto entry = recordedAnswerFromJson(*object))
         out.answers.append(*entry);
@@ -86,6 +93,11 @@ void RecordingWriter::write(const RecordedAnswer &entry)
     writeOther(toJson(entry));
 }
 
+void RecordingWriter::write(const RecordedRun &run)
+{
+    writeOther(toJson(run));
+}
+
 void RecordingWriter::writeOther(const QJsonObject &object)
 {
     const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
@@ -95,9 +107,10 @@ void RecordingWriter::writeOther(const QJsonObject &object)
 QCoro::Task<Answer> RecordingResolver::resolve(Question question, std::stop_token stop)
 {
     RecordingWriter *const to = &m_to;
+    const bool withSignatures = m_withSignatures;
     Answer answer = co_await m_base.resolve(question, stop);
     if (!answer.failed() || answer.failed()->why != Failed::Why::Cancelled)
-        to->write({std::nullopt, answer});
+        to->write({std::nullopt, answer, withSignatures});
     co_return answer;
 }
 
@@ -107,7 +120,7 @@ QCoro::Task<Answer> RecordingAuthority::ask(Endpoint server, Question question, 
     RecordingWriter *const to = &m_to;
     Answer answer = co_await m_base.ask(server, question, options, stop);
     if (!answer.failed() || answer.failed()->why != Failed::Why::Cancelled)
-        to->write({RecordedAnswer::Direct{server, options}, answer});
+        to->write({RecordedAnswer::Direct{server, options}, answer, false});
     co_return answer;
 }
 
@@ -118,10 +131,10 @@ const Answer &RecordedSeries::next()
     return answer;
 }
 
-ReplayResolver::ReplayResolver(const Recording &recording)
+ReplayResolver::ReplayResolver(const Recording &recording, bool withSignatures)
 {
     for (const RecordedAnswer &entry : recording.answers) {
-        if (!entry.direct)
+        if (!entry.direct && entry.withSignatures == withSignatures)
             m_series[entry.answer.question].append(entry.answer);
     }
 }

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/dns/resolver.h"
+#include "core/dns/trustanchor.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QIODevice>
 
@@ -22,7 +24,8 @@ struct RecordedAnswer
         friend size_t qHash(const Direct &d, size_t seed = 0) { return qHash(d.server, seed); }
     };
     std::optional<Direct> direct;
-    Answer answer; ///< with its question
+    Answer answer;               ///< with its question
+    bool withSignatures = false; ///< asked of the resolver for the validator: signatures and all
 
     bool operator==(const RecordedAnswer &) const = default;
 };
@@ -44,14 +47,25 @@ struct RecordingError
     bool operator==(const RecordingError &) const = default;
 };
 
+/// Under which circumstances a run was recorded: signatures hold for a time, and from an anchor on.
+struct RecordedRun
+{
+    QDateTime at; ///< UTC
+    TrustAnchors anchors;
+
+    bool operator==(const RecordedRun &) const = default;
+};
+
 /// The answers of a run, in the order in which they came. A value.
 ///
 /// As a file: schema `posthorn.recording/1`, JSON lines. The first line is `{"schema": …}`; each of the
-/// others is one entry with a `kind`: `dns` (asked of the resolver), `authority` (of one server). Lines of
-/// other kinds belong to others and are passed over.
+/// others is one entry with a `kind`: `run` (its circumstances), `dns` (asked of the resolver), `signed` (the
+/// same for the validator), `authority` (of one server). Lines of other kinds belong to others and are passed
+/// over.
 struct Recording
 {
     QList<RecordedAnswer> answers;
+    std::optional<RecordedRun> run;
     QList<RecordingError> errors; ///< what could not be read
 
     bool operator==(const Recording &) const = default;
@@ -68,6 +82,7 @@ public:
     explicit RecordingWriter(QIODevice &out);
 
     void write(const RecordedAnswer &entry);
+    void write(const RecordedRun &run);
     /// One line of another kind: \a object must have `kind`.
     void writeOther(const QJsonObject &object);
     bool ok() const { return m_ok; } ///< false once something could not be written
@@ -82,9 +97,11 @@ class RecordingResolver final : public Resolver
 {
 public:
     /// \param base, \param to outlive this and all tasks
-    RecordingResolver(Resolver &base, RecordingWriter &to)
+    /// \param withSignatures \a base answers for the validator
+    RecordingResolver(Resolver &base, RecordingWriter &to, bool withSignatures = false)
         : m_base(base)
         , m_to(to)
+        , m_withSignatures(withSignatures)
     {
     }
     QCoro::Task<Answer> resolve(Question question, std::stop_token stop) override;
@@ -92,6 +109,7 @@ public:
 private:
     Resolver &m_base;
     RecordingWriter &m_to;
+    bool m_withSignatures;
 };
 
 /// The same for direct questions.
@@ -127,7 +145,8 @@ private:
 class ReplayResolver final : public Resolver
 {
 public:
-    explicit ReplayResolver(const Recording &recording);
+    /// \param withSignatures the answers that were for the validator, and no others
+    explicit ReplayResolver(const Recording &recording, bool withSignatures = false);
     QCoro::Task<Answer> resolve(Question question, std::stop_token stop) override;
 
 private:

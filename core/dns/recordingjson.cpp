@@ -3,6 +3,7 @@
 
 #include "core/base/limits.h"
 #include "core/base/safetext.h"
+#include "core/dns/rdata.h"
 
 #include <QJsonArray>
 
@@ -314,14 +315,26 @@ RecordedAnswer::Direct readDirect(const Members &members)
         {members.word(QLatin1String("askEdns"), kEdns), members.word(QLatin1String("askVia"), kVias)}};
 }
 
+constexpr const char *kKinds[] = {"dns", "signed", "authority"};
+
+const char *kindOf(const RecordedAnswer &entry)
+{
+    return kKinds[entry.direct ? 2 : entry.withSignatures ? 1 : 0];
+}
+
 } // namespace
+
+bool isKindOfAnswer(const QString &kind)
+{
+    return std::any_of(std::begin(kKinds), std::end(kKinds),
+                       [&](const char *known) { return kind == QLatin1String(known); });
+}
 
 QJsonObject toJson(const RecordedAnswer &entry)
 {
-    QJsonObject object{
-        {QStringLiteral("kind"), entry.direct ? QStringLiteral("authority") : QStringLiteral("dns")},
-        {QStringLiteral("name"), entry.answer.question.name.toFqdn()},
-        {QStringLiteral("type"), typeName(entry.answer.question.type)}};
+    QJsonObject object{{QStringLiteral("kind"), QString::fromLatin1(kindOf(entry))},
+                       {QStringLiteral("name"), entry.answer.question.name.toFqdn()},
+                       {QStringLiteral("type"), typeName(entry.answer.question.type)}};
     if (entry.direct) {
         put(object, QLatin1String("address"), entry.direct->server.address.toString());
         put(object, QLatin1String("port"), entry.direct->server.port);
@@ -341,10 +354,39 @@ Result<RecordedAnswer, QString> recordedAnswerFromJson(const QJsonObject &object
     RecordedAnswer entry;
     if (members.text(QLatin1String("kind")) == QLatin1String("authority"))
         entry.direct = readDirect(members);
+    entry.withSignatures = members.text(QLatin1String("kind")) == QLatin1String("signed");
     entry.answer = readAnswer(members, wrong);
     if (!wrong.isEmpty())
         return failure(wrong);
     return entry;
+}
+
+QJsonObject toJson(const RecordedRun &run)
+{
+    QJsonArray anchors;
+    for (const Record &anchor : run.anchors)
+        anchors.append(zoneLine(anchor));
+    return {{QStringLiteral("kind"), QStringLiteral("run")},
+            {QStringLiteral("at"), run.at.toUTC().toString(Qt::ISODate)},
+            {QStringLiteral("anchors"), anchors}};
+}
+
+Result<RecordedRun, QString> recordedRunFromJson(const QJsonObject &object)
+{
+    RecordedRun run;
+    run.at = QDateTime::fromString(object.value(QLatin1String("at")).toString(), Qt::ISODate).toUTC();
+    if (!run.at.isValid())
+        return failure(QStringLiteral("at"));
+    QByteArray lines;
+    for (const auto &line : object.value(QLatin1String("anchors")).toArray())
+        lines += line.toString().toUtf8() + '\n';
+    if (lines.isEmpty())
+        return run;
+    const auto anchors = parseTrustAnchors(lines);
+    if (!anchors)
+        return failure(QStringLiteral("anchors"));
+    run.anchors = *anchors;
+    return run;
 }
 
 } // namespace posthorn::dns

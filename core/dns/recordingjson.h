@@ -14,4 +14,10 @@ QJsonObject toJson(const RecordedAnswer &entry);
 /// The way back. \return the entry, or the name of the first member that is missing or wrong
 Result<RecordedAnswer, QString> recordedAnswerFromJson(const QJsonObject &object);
 
+/// Of an answer, by its `kind`.
+bool isKindOfAnswer(const QString &kind);
+
+QJsonObject toJson(const RecordedRun &run);
+Result<RecordedRun, QString> recordedRunFromJson(const QJsonObject &object);
+
 } // namespace posthorn::dns

@@ -90,12 +90,17 @@ std::optional<Upstream> parseUpstream(const QString &text)
 }
 
 RecursiveResolver::RecursiveResolver(Exchange *exchange, HttpsExchange *https, QList<Upstream> upstreams,
-                                     std::chrono::milliseconds timeout)
+                                     std::chrono::milliseconds timeout, Wanted wanted)
     : m_exchange(exchange)
     , m_https(https)
     , m_upstreams(std::move(upstreams))
     , m_timeout(timeout)
+    , m_wanted(wanted)
 {
+    if (wanted == Wanted::Signatures) {
+        m_options.edns = EdnsMode::DnssecOk;
+        m_options.checkingDisabled = true;
+    }
 }
 
 QCoro::Task<QueryResult> RecursiveResolver::askOne(int upstream, int attempt, Question question,
@@ -106,11 +111,13 @@ QCoro::Task<QueryResult> RecursiveResolver::askOne(int upstream, int attempt, Qu
     const Upstream &target = m_upstreams[upstream];
     if (const QUrl *url = std::get_if<QUrl>(&target)) {
         const auto left = std::chrono::ceil<std::chrono::milliseconds>(deadline - Clock::now());
-        QueryResult result = co_await m_https->query(*url, question, std::min(patience, left), stop);
+        QueryResult result =
+            co_await m_https->query(*url, question, m_options, std::min(patience, left), stop);
         m_counters.answered += result.answer.octets > 0;
         co_return result;
     }
     QueryPlan plan;
+    plan.options = m_options;
     plan.timeout = patience;
     plan.tcpTimeout = m_timeout / 2;
     plan.deadline = deadline;
@@ -202,7 +209,7 @@ QCoro::Task<Answer> RecursiveResolver::resolve(Question question, std::stop_toke
         co_return failedAnswer(question, Failed::Why::Cancelled);
     const TimePoint deadline = Clock::now() + m_timeout;
     QueryResult first = co_await askAll(question, deadline, stop);
-    if (!first.dangling)
+    if (!first.dangling || m_wanted == Wanted::Signatures)
         co_return std::move(first.answer);
     Answer answer = co_await chase(std::move(first), deadline, stop);
     co_return answer;

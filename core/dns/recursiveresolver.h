@@ -34,9 +34,16 @@ public:
         qint64 retries = 0;   ///< sendings beyond the first of a question
     };
 
+    enum class Wanted
+    {
+        Data,       ///< what a mail program would be told; aliases are followed to their end
+        Signatures, ///< responses with all that proves them, and unfiltered (DO and CD, RFC 4035 §3.2), for a
+                    ///< validator, which follows aliases itself
+    };
+
     /// \a exchange and \a https outlive this. No upstream at all: each question fails with NoResolver.
     RecursiveResolver(Exchange *exchange, HttpsExchange *https, QList<Upstream> upstreams,
-                      std::chrono::milliseconds timeout = kQuestionTime);
+                      std::chrono::milliseconds timeout = kQuestionTime, Wanted wanted = Wanted::Data);
 
     QCoro::Task<Answer> resolve(Question question, std::stop_token stop) override;
     const Counters &counters() const { return m_counters; }
@@ -54,6 +61,8 @@ private:
     HttpsExchange *m_https;
     QList<Upstream> m_upstreams;
     std::chrono::milliseconds m_timeout;
+    Wanted m_wanted;
+    QueryOptions m_options;
     Gate m_gate{kMaxInFlightResolver};
     int m_preferred = 0;
     Counters m_counters;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dns/record.h"
+#include "core/dns/answer.h"
 
 #include <QCoroTask>
 #include <QString>
@@ -38,7 +38,8 @@ struct Validation
     };
     Security security = Security::Unknown;
     Why why = Why::None;
-    QString detail; ///< the validator's words; safe to show, not translated
+    DomainName zone; ///< of a bogus set: the zone whose fault it is, as far as could be told
+    QString detail;  ///< the validator's words; safe to show, not translated
 
     bool operator==(const Validation &) const = default;
 };
@@ -51,6 +52,8 @@ class Validator
 public:
     virtual ~Validator() = default;
     virtual QCoro::Task<Validation> validate(Question question, std::stop_token stop) = 0;
+    /// What is judged: the response with its signatures in `wire`, unfiltered. Not judged itself.
+    virtual QCoro::Task<Answer> evidence(Question question, std::stop_token stop) = 0;
 };
 
 } // namespace posthorn::dns

@@ -34,6 +34,25 @@ bool write(const QString &path, const QByteArray &octets)
     return file.open(QIODevice::WriteOnly) && file.write(octets) == octets.size();
 }
 
+bool isSigned(const PlacedZone &zone)
+{
+    return zone.wanted.signing != Signing::Unsigned && zone.wanted.signing != Signing::DsOnly;
+}
+
+SigningPlan planOf(const PlacedZone &zone)
+{
+    using namespace std::chrono_literals;
+    SigningPlan plan = zone.wanted.plan;
+    if (zone.wanted.signing == Signing::Expired) {
+        plan.from = -30 * 24h;
+        plan.until = -7 * 24h; // validators grant a day's skew
+    } else if (zone.wanted.signing == Signing::NotYetValid) {
+        plan.from = 7 * 24h;
+        plan.until = 30 * 24h;
+    }
+    return plan;
+}
+
 /// Authoritative for the zone, or, for a zone that is not to load, alive.
 bool answers(const dns::Endpoint &server, const QByteArray &zone, bool loads)
 {
@@ -110,7 +129,8 @@ QByteArray Lab::Private::dsLines(int parent, const std::vector<std::optional<Zon
         const Signing signing = zone.wanted.signing;
         if (zone.parent != parent || signing == Signing::Unsigned || signing == Signing::Island)
             continue;
-        out += (signing == Signing::WrongDs ? ZoneKey(zone.name).dsLine() : keys[i]->dsLine());
+        const bool isOther = signing == Signing::WrongDs || signing == Signing::DsOnly;
+        out += isOther ? ZoneKey(zone.name).dsLine() : keys[i]->dsLine();
     }
     return out;
 }
@@ -119,18 +139,17 @@ bool Lab::Private::writeZones()
 {
     std::vector<std::optional<ZoneKey>> keys;
     for (const PlacedZone &zone : layout.zones)
-        keys.push_back(zone.wanted.signing == Signing::Unsigned ? std::nullopt
-                                                                : std::optional<ZoneKey>(zone.name));
+        keys.push_back(isSigned(zone) ? std::make_optional<ZoneKey>(zone.name, planOf(zone)) : std::nullopt);
     for (int i = 0; i < layout.zones.size(); ++i) {
         const PlacedZone &zone = layout.zones[i];
         const QByteArray ds = dsLines(i, keys);
         for (int content = 0; content < zone.contents.size(); ++content) {
             QByteArray text = zone.contents[content] + ds;
             if (const auto &key = keys[static_cast<size_t>(i)]) {
-                const auto sig = key->sign(text, zone.wanted.signing == Signing::Expired);
+                const auto sig = key->sign(text);
                 if (!sig)
                     return fail(sig.error());
-                text = *sig;
+                text = zone.wanted.spoilt.isEmpty() ? *sig : spoil(*sig, zone.wanted.spoilt, zone.name);
             }
             if (!write(places.zoneFile(i, content), text))
                 return fail(QStringLiteral("cannot write ") + places.zoneFile(i, content));
@@ -313,8 +332,9 @@ QString Lab::trustAnchorFile() const
 
 QStringList Lab::cliOptions() const
 {
-    return {QStringLiteral("--resolver"), resolver().toString(), QStringLiteral("--authority-port"),
-            QString::number(authorityPort())};
+    return {QStringLiteral("--resolver"),       resolver().toString(),
+            QStringLiteral("--authority-port"), QString::number(authorityPort()),
+            QStringLiteral("--trust-anchor"),   trustAnchorFile()};
 }
 
 dns::Endpoint Lab::nameServer(const QByteArray &host) const

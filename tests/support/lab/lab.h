@@ -49,7 +49,7 @@ public:
     dns::Endpoint resolver() const;  ///< Unbound, validating
     quint16 authorityPort() const;   ///< where all name servers listen
     QString trustAnchorFile() const; ///< the root's DS
-    /// `--resolver` and `--authority-port` for posthorn-cli.
+    /// `--resolver`, `--authority-port` and `--trust-anchor` for posthorn-cli.
     QStringList cliOptions() const;
 
     /// The name server of that name ("ns1.good.test"), where clients find it.

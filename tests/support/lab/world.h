@@ -69,14 +69,41 @@ NameServer scripted(const QByteArray &host, HostileServer *script);
 NameServer onAddress(const QByteArray &address, NameServer server); ///< \a server, there
 /// @}
 
-/// How a zone is signed: ECDSA P-256 (RFC 6605), NSEC.
+/// How a zone is signed, and what its parent says of that.
 enum class Signing
 {
     Signed,
-    Unsigned, ///< no DS at the parent
-    Island,   ///< signed, no DS at the parent
-    Expired,  ///< every signature ended a week ago
-    WrongDs,  ///< the DS at the parent is of another key
+    Unsigned,    ///< no DS at the parent
+    Island,      ///< signed, no DS at the parent
+    Expired,     ///< every signature ended a week ago
+    NotYetValid, ///< every signature begins in a week
+    WrongDs,     ///< the DS at the parent is of another key
+    DsOnly,      ///< a DS at the parent, and the zone is not signed
+};
+
+/// With what a zone is signed. The default: ECDSA P-256 (RFC 6605), NSEC, signatures from an hour ago on for
+/// 30 days.
+struct SigningPlan
+{
+    int algorithm = 13; ///< IANA's number
+    int dsDigest = 2;   ///< IANA's number; SHA-256
+    std::optional<int> nsec3Iterations{};
+    bool optOut = false; ///< RFC 5155 §6
+    std::chrono::hours from{-1};
+    std::chrono::hours until{30 * 24};
+};
+
+/// A signature that is spoilt after signing, or a proof of absence that is taken out.
+struct Spoilt
+{
+    enum class How
+    {
+        Missing, ///< the signature is not there
+        Wrong,   ///< it does not verify
+        NoProof, ///< no NSEC or NSEC3 record of the zone is there; owner and type do not matter
+    } how = How::Missing;
+    QByteArray owner{}; ///< as in a zone file
+    QByteArray type{};  ///< "MX"
 };
 
 /// A zone. What the text lacks is added: SOA, NS records of the servers, their addresses where their names
@@ -89,6 +116,8 @@ struct Zone
     QByteArray text{};           ///< records in master format (RFC 1035 §5); $TTL is 3600
     QList<NameServer> servers{}; ///< none: `ns1` (Knot) and `ns2` (NSD)
     Signing signing = Signing::Signed;
+    SigningPlan plan{};
+    QList<Spoilt> spoilt{};
     quint32 serial = 2026010101;
     /// What the parent holds about the zone, names relative to the parent. Default: NS of the servers, and
     /// the addresses of those whose names lie in the zone. The DS record is added to either.

@@ -6,6 +6,7 @@
 #include <ldns/ldns.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <vector>
 
@@ -142,15 +143,19 @@ Result<QList<dns::Record>, QString> readZone(const QByteArray &text, const Domai
 struct ZoneKey::Private
 {
     DomainName zone;
+    SigningPlan plan;
     KeyList keys{ldns_key_list_new()};
     Rr dnskey;
 };
 
-ZoneKey::ZoneKey(const DomainName &zone)
+ZoneKey::ZoneKey(const DomainName &zone, const SigningPlan &plan)
     : d(std::make_unique<Private>())
 {
     d->zone = zone;
-    ldns_key *key = ldns_key_new_frm_algorithm(LDNS_SIGN_ECDSAP256SHA256, 256);
+    d->plan = plan;
+    constexpr int kFirstShortKey = 13; // ECDSA and EdDSA, whose keys have one size each
+    const quint16 bits = plan.algorithm < kFirstShortKey ? 2048 : plan.algorithm == 14 ? 384 : 256;
+    ldns_key *key = ldns_key_new_frm_algorithm(static_cast<ldns_signing_algorithm>(plan.algorithm), bits);
     ldns_key_set_pubkey_owner(key, rdfOf(zone).release());
     ldns_key_set_flags(key, LDNS_KEY_ZONE_KEY | LDNS_KEY_SEP_KEY);
     ldns_key_set_origttl(key, kTtl);
@@ -166,21 +171,21 @@ ZoneKey &ZoneKey::operator=(ZoneKey &&) noexcept = default;
 
 QByteArray ZoneKey::dsLine() const
 {
-    const Rr ds(ldns_key_rr2ds(d->dnskey.get(), LDNS_SHA256));
+    const Rr ds(ldns_key_rr2ds(d->dnskey.get(), static_cast<ldns_hash>(d->plan.dsDigest)));
     return lineOf(ds.get());
 }
 
-Result<QByteArray, QString> ZoneKey::sign(const QByteArray &text, bool expired) const
+Result<QByteArray, QString> ZoneKey::sign(const QByteArray &text) const
 {
     auto read = parseZone(text, d->zone);
     if (!read)
         return failure(read.error());
 
-    const auto now = static_cast<quint32>(QDateTime::currentSecsSinceEpoch());
-    constexpr quint32 kDay = 86400;
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    const auto after = [now](std::chrono::seconds time) { return static_cast<quint32>(now + time.count()); };
     ldns_key *key = ldns_key_list_key(d->keys.get(), 0);
-    ldns_key_set_inception(key, expired ? now - 30 * kDay : now - 3600);
-    ldns_key_set_expiration(key, expired ? now - 7 * kDay : now + 30 * kDay);
+    ldns_key_set_inception(key, after(d->plan.from));
+    ldns_key_set_expiration(key, after(d->plan.until));
 
     const SignedZone sig(ldns_dnssec_zone_new());
     for (Rr &rr : *read)
@@ -189,12 +194,55 @@ Result<QByteArray, QString> ZoneKey::sign(const QByteArray &text, bool expired) 
 
     // The list only names the new records; the zone owns them.
     const std::unique_ptr<ldns_rr_list, Deleter<ldns_rr_list_free>> made(ldns_rr_list_new());
-    const ldns_status status = ldns_dnssec_zone_sign(sig.get(), made.get(), d->keys.get(),
-                                                     ldns_dnssec_default_replace_signatures, nullptr);
+    const auto replace = ldns_dnssec_default_replace_signatures;
+    std::array<quint8, 2> salt{0xca, 0xfe};
+    const ldns_status status =
+        d->plan.nsec3Iterations
+            ? ldns_dnssec_zone_sign_nsec3(sig.get(), made.get(), d->keys.get(), replace, nullptr, LDNS_SHA1,
+                                          d->plan.optOut ? LDNS_NSEC3_VARS_OPTOUT_MASK : 0,
+                                          static_cast<quint16>(*d->plan.nsec3Iterations), salt.size(),
+                                          salt.data())
+            : ldns_dnssec_zone_sign(sig.get(), made.get(), d->keys.get(), replace, nullptr);
     if (status != LDNS_STATUS_OK)
         return failure(QStringLiteral("zone %1: %2")
                            .arg(d->zone.toString(), QString::fromLatin1(ldns_get_errorstr_by_id(status))));
     return textOf(sig.get());
+}
+
+namespace {
+
+/// What is left of one line of a signed zone.
+QByteArray spoiltLine(QByteArray line, const Spoilt &spoilt, const DomainName &origin)
+{
+    // owner, TTL, class, type, and for a signature what it covers; ldns parts them by tabs and spaces.
+    const QList<QByteArray> words = QByteArray(line).replace('\t', ' ').simplified().split(' ');
+    const QByteArray type = words.value(3);
+    const bool isSignature = type == "RRSIG";
+    const QByteArray about = isSignature ? words.value(4) : type;
+    if (spoilt.how == Spoilt::How::NoProof)
+        return about == "NSEC" || about == "NSEC3" ? QByteArray() : line;
+    const auto owner = DomainName::parse(words.value(0));
+    const auto wanted = nameIn(spoilt.owner, origin);
+    if (!isSignature || about != spoilt.type || !owner || !wanted || *owner != *wanted)
+        return line;
+    if (spoilt.how == Spoilt::How::Missing)
+        return {};
+    const qsizetype at = line.indexOf(words.value(12)); // the signature itself (RFC 4034 §3.2)
+    line[at + 4] = line[at + 4] == 'A' ? 'B' : 'A';
+    return line;
+}
+
+} // namespace
+
+QByteArray spoil(const QByteArray &zone, const QList<Spoilt> &spoilt, const DomainName &origin)
+{
+    QByteArray out;
+    for (QByteArray line : zone.split('\n')) {
+        for (const Spoilt &one : spoilt)
+            line = spoiltLine(line, one, origin);
+        out += line + '\n';
+    }
+    return out;
 }
 
 } // namespace posthorn::lab

@@ -20,26 +20,27 @@ Result<DomainName, NameError> nameIn(const QByteArray &text, const DomainName &o
 /// \return the records, or what is wrong, and the line
 Result<QList<dns::Record>, QString> readZone(const QByteArray &text, const DomainName &origin);
 
-/// The key that signs one zone: ECDSA P-256, key- and zone-signing in one.
+/// The key that signs one zone: key- and zone-signing in one.
 class ZoneKey
 {
 public:
-    explicit ZoneKey(const DomainName &zone);
+    explicit ZoneKey(const DomainName &zone, const SigningPlan &plan = {});
     ~ZoneKey();
     ZoneKey(ZoneKey &&) noexcept;
     ZoneKey &operator=(ZoneKey &&) noexcept;
 
-    QByteArray dsLine() const; ///< the DS record (SHA-256), as a line of a zone file
+    QByteArray dsLine() const; ///< the DS record, as a line of a zone file
 
-    /// The zone with DNSKEY, NSEC and RRSIG records. ldns signs and not Knot's tools, because those need two
-    /// processes for each zone, and a laboratory of a hundred zones is to start within seconds.
-    /// \param expired signatures that ended a week ago (validators grant a day's skew); else they began an
-    /// hour ago and last 30 days
-    Result<QByteArray, QString> sign(const QByteArray &text, bool expired) const;
+    /// The zone with DNSKEY, NSEC or NSEC3, and RRSIG records. ldns signs and not Knot's tools, because those
+    /// need two processes for each zone, and a laboratory of a hundred zones is to start within seconds.
+    Result<QByteArray, QString> sign(const QByteArray &text) const;
 
 private:
     struct Private;
     std::unique_ptr<Private> d;
 };
+
+/// A signed zone, with some of its signatures spoilt.
+QByteArray spoil(const QByteArray &zone, const QList<Spoilt> &spoilt, const DomainName &origin);
 
 } // namespace posthorn::lab
