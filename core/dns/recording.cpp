@@ -34,8 +34,8 @@ void readEntry(Recording &out, int number, QByteArrayView line)
     if (kind.isEmpty())
         return complain(out, number, Why::BadEntry, QStringLiteral("kind"));
     if (kind != QLatin1String("dns") && kind != QLatin1String("authority"))
-        return; // others read those
-    if (const auto entry = recordedAnswerFromJson(*object))
+        out.others.append({number, kind, *object});
+    else if (const auto entry = recordedAnswerFromJson(*object))
         out.answers.append(*entry);
     else
         complain(out, number, Why::BadEntry, entry.error());

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QIODevice>
+#include <QJsonObject>
 
 #include <optional>
 
@@ -47,11 +48,20 @@ struct RecordingError
 /// The answers of a run, in the order in which they came. A value.
 ///
 /// As a file: schema `posthorn.recording/1`, JSON lines. The first line is `{"schema": …}`; each of the
-/// others is one entry with a `kind`: `dns` (asked of the resolver), `authority` (of one server). Lines of
-/// other kinds belong to others and are passed over.
+/// others is one entry with a `kind`: `dns` (asked of the resolver), `authority` (of one server). Entries of
+/// other kinds belong to other rooms, which read them.
 struct Recording
 {
+    /// An entry of another kind.
+    struct Other
+    {
+        int line = 0;
+        QString kind;
+        QJsonObject object;
+        bool operator==(const Other &) const = default;
+    };
     QList<RecordedAnswer> answers;
+    QList<Other> others;
     QList<RecordingError> errors; ///< what could not be read
 
     bool operator==(const Recording &) const = default;

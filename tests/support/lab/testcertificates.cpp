@@ -43,13 +43,13 @@ void addExtension(X509 *certificate, int id, const QByteArray &value)
     X509_add_ext(certificate, extension.get(), -1);
 }
 
-Certificate unsignedCertificate(EVP_PKEY *key, const char *name, long serial)
+Certificate unsignedCertificate(EVP_PKEY *key, const char *name, long serial, Validity validity = {})
 {
     Certificate certificate(X509_new());
     X509_set_version(certificate.get(), X509_VERSION_3);
     ASN1_INTEGER_set(X509_get_serialNumber(certificate.get()), serial);
-    X509_gmtime_adj(X509_getm_notBefore(certificate.get()), -60);
-    X509_gmtime_adj(X509_getm_notAfter(certificate.get()), 3600);
+    X509_gmtime_adj(X509_getm_notBefore(certificate.get()), validity.from);
+    X509_gmtime_adj(X509_getm_notAfter(certificate.get()), validity.to);
     X509_set_pubkey(certificate.get(), key);
     X509_NAME_add_entry_by_txt(X509_get_subject_name(certificate.get()), "CN", MBSTRING_ASC,
                                reinterpret_cast<const unsigned char *>(name), -1, -1, 0);
@@ -78,15 +78,17 @@ Credentials makeAuthority()
     return toPem(certificate.get(), key.get());
 }
 
-Credentials makeServerCertificate(const Credentials &authority, const QByteArray &subjectAltName)
+Credentials makeServerCertificate(const Credentials &authority, const QByteArray &subjectAltName,
+                                  Validity validity, const QByteArray &commonName)
 {
     const Certificate issuer(
         PEM_read_bio_X509(memoryOf(authority.certificate).get(), nullptr, nullptr, nullptr));
     const Key issuerKey(PEM_read_bio_PrivateKey(memoryOf(authority.key).get(), nullptr, nullptr, nullptr));
     const Key key(EVP_EC_gen("P-256"));
-    const Certificate certificate = unsignedCertificate(key.get(), "Posthorn test server", 2);
+    const Certificate certificate = unsignedCertificate(key.get(), commonName.constData(), 2, validity);
     X509_set_issuer_name(certificate.get(), X509_get_subject_name(issuer.get()));
-    addExtension(certificate.get(), NID_subject_alt_name, subjectAltName);
+    if (!subjectAltName.isEmpty())
+        addExtension(certificate.get(), NID_subject_alt_name, subjectAltName);
     X509_sign(certificate.get(), issuerKey.get(), EVP_sha256());
     return toPem(certificate.get(), key.get());
 }
