@@ -5,6 +5,8 @@
 #include "core/base/fillin.h"
 #include "core/base/safetext.h"
 #include "core/dns/zonefileresolver.h"
+#include "core/web/httpsfetcher.h"
+#include "core/web/webrecording.h"
 
 #include <QCoreApplication>
 #include <QSslCertificate>
@@ -126,9 +128,16 @@ std::optional<Complaint> LookupStack::buildReplay(const QString &name)
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return cannotOpen(file);
-    const dns::Recording recording = dns::parseRecording(file.readAll());
-    if (!recording.errors.isEmpty()) {
-        const dns::RecordingError &first = recording.errors.first();
+    return replay(name, dns::parseRecording(file.readAll()));
+}
+
+std::optional<Complaint> LookupStack::replay(const QString &name, const dns::Recording &recording)
+{
+    QList<dns::RecordingError> errors = recording.errors;
+    m_fetcher = std::make_unique<web::ReplayFetcher>(web::pagesOf(recording, &errors));
+    m_topFetcher = m_fetcher.get();
+    if (!errors.isEmpty()) {
+        const dns::RecordingError &first = errors.first();
         return aboutFile(QT_TRANSLATE_NOOP("Cli", "{file}, line {line}: {why}"), name,
                          recordingProblem(first), first.line);
     }
@@ -169,6 +178,8 @@ std::optional<Complaint> LookupStack::buildNetwork(const LookupSettings &setting
     m_recursive = std::make_unique<dns::RecursiveResolver>(m_exchange.get(), m_https.get(), upstreams,
                                                            settings.timeout);
     m_direct = std::make_unique<dns::DirectAuthority>(m_exchange.get(), settings.timeout);
+    m_fetcher = std::make_unique<web::HttpsFetcher>(authorities);
+    m_topFetcher = m_fetcher.get();
     m_top = m_recursive.get();
     m_topAuthority = m_direct.get();
     return std::nullopt;
@@ -185,6 +196,10 @@ std::optional<Complaint> LookupStack::buildRecorder(const QString &name)
     if (m_topAuthority) {
         m_recordingAuthority = std::make_unique<dns::RecordingAuthority>(*m_topAuthority, *m_recorder);
         m_topAuthority = m_recordingAuthority.get();
+    }
+    if (m_topFetcher) {
+        m_recordingFetcher = std::make_unique<web::RecordingFetcher>(*m_topFetcher, *m_recorder);
+        m_topFetcher = m_recordingFetcher.get();
     }
     return std::nullopt;
 }

@@ -8,6 +8,7 @@
 #include "core/dns/overlayresolver.h"
 #include "core/dns/recording.h"
 #include "core/records/spfcache.h"
+#include "core/web/fetch.h"
 
 #include <QFile>
 
@@ -35,6 +36,8 @@ public:
     records::SpfCache &spfRecords() { return m_spfRecords; }
     /// Null: authoritative servers cannot be asked.
     dns::Authority *authority() const { return m_topAuthority; }
+    /// Null: nothing can be fetched.
+    web::Fetcher *fetcher() const { return m_topFetcher; }
     const QList<dns::ChangedSet> &overlay() const { return m_overlay; }
     QString overlaySource() const { return m_overlaySource; }
 
@@ -57,6 +60,7 @@ private:
     std::optional<Complaint> build(const LookupSettings &settings);
     std::optional<Complaint> buildZones(const QStringList &files);
     std::optional<Complaint> buildReplay(const QString &file);
+    std::optional<Complaint> replay(const QString &name, const dns::Recording &recording);
     std::optional<Complaint> buildNetwork(const LookupSettings &settings);
     std::optional<Complaint> buildRecorder(const QString &file);
     std::optional<Complaint> readOverlay(const QString &file);
@@ -70,10 +74,12 @@ private:
     std::unique_ptr<dns::DirectAuthority> m_direct;
     std::unique_ptr<dns::Resolver> m_source; ///< zone files, demonstration, recording
     std::unique_ptr<dns::Authority> m_replayAuthority;
+    std::unique_ptr<web::Fetcher> m_fetcher; ///< from the network, or a recording
     QFile m_recordFile;
     std::unique_ptr<dns::RecordingWriter> m_recorder;
     std::unique_ptr<dns::RecordingResolver> m_recordingResolver;
     std::unique_ptr<dns::RecordingAuthority> m_recordingAuthority;
+    std::unique_ptr<web::Fetcher> m_recordingFetcher;
     std::unique_ptr<TrackedResolver> m_tracked;
     std::unique_ptr<dns::CachingResolver> m_cache;
     QList<dns::ChangedSet> m_overlay;
@@ -81,6 +87,7 @@ private:
 
     dns::Resolver *m_top = nullptr;
     dns::Authority *m_topAuthority = nullptr;
+    web::Fetcher *m_topFetcher = nullptr;
     std::optional<quint16> m_recordedPort;
     bool m_isReplay = false;
 };

@@ -75,13 +75,6 @@ bool isProviders(const Judging &on, const DomainName &host)
                        [&](const providers::MxProvider &p) { return p.host == host && !p.id.isEmpty(); });
 }
 
-bool isVerification(const Judging &on, const DomainName &host)
-{
-    const auto &list = on.seen.providers.mx;
-    return std::any_of(list.begin(), list.end(),
-                       [&](const providers::MxProvider &p) { return p.host == host && p.verification; });
-}
-
 /// Every host that is meant as a server, whose name can be one.
 template <class Test>
 void eachHost(const Judging &on, Test test)

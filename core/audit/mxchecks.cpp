@@ -41,18 +41,12 @@ const MxProvider *providerOf(const Judging &on, const DomainName &host)
     return at != list.end() ? &*at : nullptr;
 }
 
-bool isVerification(const Judging &on, const MxServer &server)
-{
-    const MxProvider *provider = providerOf(on, server.host);
-    return provider && provider->verification;
-}
-
 /// Servers proper: no null MX, no provider's proof of ownership.
 QList<MxServer> realServers(const Judging &on)
 {
     QList<MxServer> servers;
     for (const MxServer &server : on.seen.mx.servers) {
-        if (!server.host.isRoot() && !isVerification(on, server))
+        if (!server.host.isRoot() && !isVerification(on, server.host))
             servers.append(server);
     }
     return servers;
@@ -283,7 +277,7 @@ void incompletePreset(const Judging &on, Sink &sink)
 void verificationLeftover(const Judging &on, Sink &sink)
 {
     for (const MxServer &server : on.seen.mx.servers) {
-        if (isVerification(on, server))
+        if (isVerification(on, server.host))
             sink.add(server.host.toString(), {arg(u"host"_s, server.host)}, {line(server)});
     }
 }

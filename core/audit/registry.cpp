@@ -66,6 +66,10 @@ std::span<const Check> checksOf(lookup::Area area)
         return mtaStsChecks();
     case Area::TlsRpt:
         return tlsRptChecks();
+    case Area::Bimi:
+        return bimiChecks();
+    case Area::Client:
+        return clientChecks();
     default:
         return {};
     }

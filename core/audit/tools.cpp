@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace posthorn::audit {
 
 namespace {
@@ -87,6 +89,13 @@ QString evidence(const dns::Answer &answer)
 Argument failureWords(const QString &name, const dns::Failed &failed)
 {
     return words(name, failureText(failed.why));
+}
+
+bool isVerification(const Judging &on, const DomainName &host)
+{
+    const auto &list = on.seen.providers.mx;
+    return std::any_of(list.begin(), list.end(),
+                       [&](const providers::MxProvider &p) { return p.host == host && p.verification; });
 }
 
 QString listed(const QList<DomainName> &names)

@@ -37,6 +37,9 @@ QString evidence(const dns::Answer &answer);
 /// A failure in a few words, for people.
 Argument failureWords(const QString &name, const dns::Failed &failed);
 
+/// An MX of a provider that only proves ownership: no server, and nobody delivers there.
+bool isVerification(const Judging &on, const DomainName &host);
+
 /// Names with commas between.
 QString listed(const QList<DomainName> &names);
 

@@ -17,6 +17,8 @@ void writeDkim(JsonWriter &json, const audit::Audit &audit);
 void writeDmarc(JsonWriter &json, const audit::Audit &audit);
 void writeMtaSts(JsonWriter &json, const audit::Audit &audit);
 void writeTlsRpt(JsonWriter &json, const audit::Audit &audit);
+void writeBimi(JsonWriter &json, const audit::Audit &audit);
+void writeClient(JsonWriter &json, const audit::Audit &audit);
 /// @}
 
 } // namespace posthorn::report
