@@ -91,6 +91,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>one record, %n look-up(s) of 10</source>
         <translation>
             <numerusform>one record, %n look-up of 10</numerusform>

@@ -28,8 +28,11 @@ lookup::Context contextOf(const AuditOrder &order, OwnLookup &own, LookupStack &
     context.validator = stack.validator();
     context.clock = &stack.clock();
     context.spfRecords = &stack.spfRecords();
+    context.fetcher = order.settings.fetches ? stack.fetcher() : nullptr;
     context.areas = order.settings.areas;
     context.authorityPort = stack.recordedPort().value_or(order.settings.authorityPort);
+    context.fetchesLogo = order.settings.fetchesLogo;
+    context.httpsPort = order.settings.httpsPort;
     context.selectors = order.settings.selectors;
     context.selectorBudget = order.settings.selectorBudget;
     context.purpose = order.settings.purpose;

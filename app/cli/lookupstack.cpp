@@ -6,6 +6,8 @@
 #include "core/base/safetext.h"
 #include "core/base/validationlimits.h"
 #include "core/dns/zonefileresolver.h"
+#include "core/web/httpsfetcher.h"
+#include "core/web/webrecording.h"
 
 #include <QCoreApplication>
 #include <QSslCertificate>
@@ -184,10 +186,16 @@ std::optional<Complaint> LookupStack::buildReplay(const QString &name)
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return cannotOpen(file);
-    const QByteArray text = file.readAll();
-    const dns::Recording recording = dns::parseRecording(text);
-    if (!recording.errors.isEmpty()) {
-        const dns::RecordingError &first = recording.errors.first();
+    return replay(name, dns::parseRecording(file.readAll()));
+}
+
+std::optional<Complaint> LookupStack::replay(const QString &name, const dns::Recording &recording)
+{
+    QList<dns::RecordingError> errors = recording.errors;
+    m_fetcher = std::make_unique<web::ReplayFetcher>(web::pagesOf(recording, &errors));
+    m_topFetcher = m_fetcher.get();
+    if (!errors.isEmpty()) {
+        const dns::RecordingError &first = errors.first();
         return aboutFile(QT_TRANSLATE_NOOP("Cli", "{file}, line {line}: {why}"), name,
                          recordingProblem(first), first.line);
     }
@@ -262,6 +270,8 @@ std::optional<Complaint> LookupStack::buildNetwork(const LookupSettings &setting
         std::make_unique<dns::RecursiveResolver>(m_exchange.get(), m_https.get(), upstreams, settings.timeout,
                                                  dns::RecursiveResolver::Wanted::Signatures);
     m_topSigned = m_signedSource.get();
+    m_fetcher = std::make_unique<web::HttpsFetcher>(authorities);
+    m_topFetcher = m_fetcher.get();
     m_top = m_recursive.get();
     m_topAuthority = m_direct.get();
     m_topDialler = m_dialler.get();
@@ -288,6 +298,10 @@ std::optional<Complaint> LookupStack::buildRecorder(const QString &name)
     if (m_topDialler) {
         m_recordingDialler = std::make_unique<smtp::RecordingDialler>(*m_topDialler, *m_recorder);
         m_topDialler = m_recordingDialler.get();
+    }
+    if (m_topFetcher) {
+        m_recordingFetcher = std::make_unique<web::RecordingFetcher>(*m_topFetcher, *m_recorder);
+        m_topFetcher = m_recordingFetcher.get();
     }
     return std::nullopt;
 }

@@ -13,6 +13,7 @@
 #include "core/smtp/recordeddialler.h"
 #include "core/smtp/shareddialler.h"
 #include "core/smtp/socketdialler.h"
+#include "core/web/fetch.h"
 
 #include <QFile>
 
@@ -46,6 +47,8 @@ public:
     dns::Authority *authority() const { return m_topAuthority; }
     /// Null: mail servers cannot be talked to.
     smtp::Dialler *dialler() const { return m_topDialler; }
+    /// Null: nothing can be fetched.
+    web::Fetcher *fetcher() const { return m_topFetcher; }
     const QList<dns::ChangedSet> &overlay() const { return m_overlay; }
     QString overlaySource() const { return m_overlaySource; }
 
@@ -71,6 +74,7 @@ private:
     std::optional<Complaint> buildZones(const QStringList &files);
     std::optional<Complaint> buildReplay(const QString &file);
     std::optional<Complaint> buildReplayedDialogues(const QString &name, const QByteArray &text);
+    std::optional<Complaint> replay(const QString &name, const dns::Recording &recording);
     std::optional<Complaint> buildNetwork(const LookupSettings &settings);
     std::optional<Complaint> buildRecorder(const QString &file);
     std::optional<Complaint> readOverlay(const QString &file);
@@ -87,12 +91,14 @@ private:
     std::unique_ptr<dns::Resolver> m_source; ///< zone files, demonstration, recording
     std::unique_ptr<dns::Authority> m_replayAuthority;
     std::unique_ptr<smtp::Dialler> m_dialler; ///< the network, or a recording
+    std::unique_ptr<web::Fetcher> m_fetcher; ///< from the network, or a recording
     QFile m_recordFile;
     std::unique_ptr<dns::RecordingWriter> m_recorder;
     std::unique_ptr<dns::RecordingResolver> m_recordingResolver;
     std::unique_ptr<dns::RecordingAuthority> m_recordingAuthority;
     std::unique_ptr<smtp::RecordingDialler> m_recordingDialler;
     std::unique_ptr<smtp::SharedDialler> m_sharedDialler;
+    std::unique_ptr<web::Fetcher> m_recordingFetcher;
     std::unique_ptr<TrackedResolver> m_tracked;
     std::unique_ptr<dns::CachingResolver> m_cache;
     dns::TrustAnchors m_anchors;
@@ -109,6 +115,7 @@ private:
     dns::Resolver *m_topSigned = nullptr; ///< answers for the validator
     dns::Authority *m_topAuthority = nullptr;
     smtp::Dialler *m_topDialler = nullptr;
+    web::Fetcher *m_topFetcher = nullptr;
     std::optional<quint16> m_recordedPort;
     std::optional<quint16> m_recordedSmtpPort;
     bool m_isReplay = false;

@@ -181,9 +181,11 @@ Checked<AreaSet> Reading::areaList(Key key) const
 std::optional<Complaint> Reading::areas()
 {
     AreaSet areas = AreaSet::all();
-    areas.remove(Area::Reputation); // it tells list operators what is looked up: only when asked for
-    if (m_arguments.verb == Verb::Bulk)
-        areas.remove(Area::Smtp); // many domains: nothing but DNS, unless asked for
+    areas.remove(Area::Reputation);       // it tells list operators what is looked up: only when asked for
+    if (m_arguments.verb == Verb::Bulk) { // many domains: nothing but DNS, unless asked for
+        areas.remove(Area::Smtp);
+        m_settings.audit.fetches = has(Key::Only);
+    }
     if (has(Key::Only)) {
         const auto only = areaList(Key::Only);
         if (!only)
@@ -210,6 +212,7 @@ std::optional<Complaint> Reading::judging()
             return complaint;
     }
     AuditSettings &audit = m_settings.audit;
+    audit.fetchesLogo = has(Key::BimiLogo);
     if (has(Key::Purpose)) {
         const QStringList parts = value(Key::Purpose).split(u',');
         audit.purpose = lookup::Purpose{parts.contains(u"receive"_s), parts.contains(u"send"_s), true};
@@ -236,10 +239,14 @@ std::optional<Complaint> Reading::judging()
 
 std::optional<Complaint> Reading::numbers()
 {
-    int port = m_settings.audit.authorityPort;
-    if (const auto complaint = integer(Key::AuthorityPort, 1, 65535, &port))
-        return complaint;
-    m_settings.audit.authorityPort = static_cast<quint16>(port);
+    AuditSettings &audit = m_settings.audit;
+    for (const auto &[key, port] :
+         {std::pair{Key::AuthorityPort, &audit.authorityPort}, std::pair{Key::HttpsPort, &audit.httpsPort}}) {
+        int number = *port;
+        if (const auto complaint = integer(key, 1, 65535, &number))
+            return complaint;
+        *port = static_cast<quint16>(number);
+    }
     if (m_arguments.verb == Verb::Bulk)
         m_settings.audit.selectorBudget = providers::SelectorBudget::Bulk;
     m_settings.resumeFile = value(Key::Resume);

@@ -36,6 +36,9 @@ struct AuditSettings
 {
     lookup::AreaSet areas;
     quint16 authorityPort = 53;
+    quint16 httpsPort = 443;
+    bool fetchesLogo = false;
+    bool fetches = true; ///< files over HTTPS, for areas that are about more than DNS
     QStringList selectors;
     providers::SelectorBudget selectorBudget = providers::SelectorBudget::Audit;
     std::optional<lookup::Purpose> purpose;

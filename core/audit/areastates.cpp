@@ -20,6 +20,7 @@ bool applies(Area area, const Judging &on)
         return on.purpose.receives || !on.seen.hosts.isEmpty();
     case Area::MtaSts:
     case Area::TlsRpt:
+    case Area::Client:
         return on.purpose.receives;
     case Area::Smtp:
         return on.purpose.receives && on.seen.smtp &&

@@ -102,6 +102,8 @@ std::span<const Check> dmarcChecks();
 std::span<const Check> mtaStsChecks();
 std::span<const Check> tlsRptChecks();
 std::span<const Check> smtpChecks();
+std::span<const Check> bimiChecks();
+std::span<const Check> clientChecks();
 /// @}
 
 /// What a purpose looks like from outside, unless it was stated.

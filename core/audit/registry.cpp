@@ -68,6 +68,10 @@ std::span<const Check> checksOf(lookup::Area area)
         return tlsRptChecks();
     case Area::Smtp:
         return smtpChecks();
+    case Area::Bimi:
+        return bimiChecks();
+    case Area::Client:
+        return clientChecks();
     default:
         return {};
     }

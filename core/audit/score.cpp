@@ -139,6 +139,12 @@ bool lacksPolicy(const Audit &audit)
            !isEnforced(effectivePolicy(audit.seen.dmarc));
 }
 
+/// Nobody on the line can make senders deliver in clear text. It counts only where mail is received at all.
+bool isTransportSure(const Audit &audit)
+{
+    return !audit.purpose.receives || (audit.seen.mtaSts && audit.seen.mtaSts->isEnforced());
+}
+
 Verdict verdictOf(const Audit &audit)
 {
     const auto failed = [&](Area area) { return audit.area(area).state == AreaResult::State::Failed; };
@@ -154,11 +160,9 @@ Verdict verdictOf(const Audit &audit)
     const bool notices = anyCounted(audit, [](const Finding &f) {
         return f.severity == Severity::Notice && isYours(f) && f.id != "dnssec.missing"_L1;
     });
-    // Transport counts only where mail is received at all; whether a policy is enforced is known once it is
-    // fetched.
-    const bool transport = !audit.purpose.receives;
-    return notices || !transport || !isEnforced(effectivePolicy(audit.seen.dmarc)) ? Verdict::Good
-                                                                                   : Verdict::Excellent;
+    return notices || !isTransportSure(audit) || !isEnforced(effectivePolicy(audit.seen.dmarc))
+               ? Verdict::Good
+               : Verdict::Excellent;
 }
 
 } // namespace

@@ -119,6 +119,33 @@ QString recordSummary(qsizetype records)
                         : count(QT_TRANSLATE_N_NOOP("Words", "%n record(s)"), records);
 }
 
+QString clientSummary(const lookup::ClientSeen &seen)
+{
+    const auto services =
+        std::count_if(seen.services.begin(), seen.services.end(),
+                      [](const lookup::ServiceSeen &service) { return service.isOffered(); });
+    if (seen.isEmpty())
+        return say(QT_TRANSLATE_NOOP("Words", "no settings published"));
+    return services == 0 ? say(QT_TRANSLATE_NOOP("Words", "settings published"))
+                         : count(QT_TRANSLATE_N_NOOP("Words", "%n service(s)"), services);
+}
+
+QString mtaStsSummary(const lookup::MtaStsSeen &seen)
+{
+    const records::MtaStsPolicy *policy = seen.goodPolicy();
+    if (!policy || seen.found().size() != 1)
+        return recordSummary(seen.found().size());
+    switch (*policy->mode) {
+    case records::MtaStsPolicy::Mode::Enforce:
+        return say(QT_TRANSLATE_NOOP("Words", "policy enforced"));
+    case records::MtaStsPolicy::Mode::Testing:
+        return say(QT_TRANSLATE_NOOP("Words", "policy tested"));
+    case records::MtaStsPolicy::Mode::None:
+        break;
+    }
+    return say(QT_TRANSLATE_NOOP("Words", "policy switched off"));
+}
+
 } // namespace
 
 QString verdictId(Verdict verdict)
@@ -230,11 +257,15 @@ QString areaSummary(const Audit &audit, Area area)
     case Area::Dmarc:
         return dmarcSummary(audit);
     case Area::MtaSts:
-        return audit.seen.mtaSts ? recordSummary(audit.seen.mtaSts->found().size()) : QString();
+        return audit.seen.mtaSts ? mtaStsSummary(*audit.seen.mtaSts) : QString();
     case Area::Smtp:
         return audit.seen.smtp ? smtpSummary(audit) : QString();
     case Area::TlsRpt:
         return audit.seen.tlsRpt ? recordSummary(audit.seen.tlsRpt->found().size()) : QString();
+    case Area::Bimi:
+        return audit.seen.bimi ? recordSummary(audit.seen.bimi->found().size()) : QString();
+    case Area::Client:
+        return audit.seen.client ? clientSummary(*audit.seen.client) : QString();
     default:
         return {};
     }

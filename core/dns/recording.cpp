@@ -41,8 +41,8 @@ void readEntry(Recording &out, int number, QByteArrayView line)
         return;
     }
     if (!isKindOfAnswer(kind))
-        return; // others read those
-    if (const auto entry = recordedAnswerFromJson(*object))
+        out.others.append({number, kind, *object});
+    else if (const auto entry = recordedAnswerFromJson(*object))
         out.answers.append(*entry);
     else
         complain(out, number, Why::BadEntry, entry.error());

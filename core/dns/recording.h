@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QHash>
 #include <QIODevice>
+#include <QJsonObject>
 
 #include <optional>
 
@@ -60,12 +61,21 @@ struct RecordedRun
 ///
 /// As a file: schema `posthorn.recording/1`, JSON lines. The first line is `{"schema": …}`; each of the
 /// others is one entry with a `kind`: `run` (its circumstances), `dns` (asked of the resolver), `signed` (the
-/// same for the validator), `authority` (of one server). Lines of other kinds belong to others and are passed
-/// over.
+/// same for the validator), `authority` (of one server). Entries of other kinds belong to other rooms, which
+/// read them.
 struct Recording
 {
+    /// An entry of another kind.
+    struct Other
+    {
+        int line = 0;
+        QString kind;
+        QJsonObject object;
+        bool operator==(const Other &) const = default;
+    };
     QList<RecordedAnswer> answers;
     std::optional<RecordedRun> run;
+    QList<Other> others;
     QList<RecordingError> errors; ///< what could not be read
 
     bool operator==(const Recording &) const = default;

@@ -2,25 +2,14 @@
 #include "core/dns/recordingjson.h"
 
 #include "core/base/limits.h"
-#include "core/base/safetext.h"
 #include "core/dns/rdata.h"
-
-#include <QJsonArray>
-
-#include <array>
+#include "core/dns/recordingmembers.h"
 
 namespace posthorn::dns {
 
 namespace {
 
-template <class E>
-struct Word
-{
-    E value;
-    const char *word;
-};
-
-constexpr auto kWhys = std::to_array<Word<Failed::Why>>({
+constexpr auto kWhys = std::to_array<RecordedWord<Failed::Why>>({
     {Failed::Why::Timeout, "timeout"},
     {Failed::Why::ServFail, "servfail"},
     {Failed::Why::Refused, "refused"},
@@ -33,55 +22,29 @@ constexpr auto kWhys = std::to_array<Word<Failed::Why>>({
     {Failed::Why::NotRecorded, "not-recorded"},
     {Failed::Why::Cancelled, "cancelled"},
 });
-constexpr auto kTransports = std::to_array<Word<Transport>>({
+constexpr auto kTransports = std::to_array<RecordedWord<Transport>>({
     {Transport::None, ""},
     {Transport::Udp, "udp"},
     {Transport::Tcp, "tcp"},
     {Transport::Https, "https"},
 });
-constexpr auto kEdns = std::to_array<Word<DirectOptions::Edns>>({
+constexpr auto kEdns = std::to_array<RecordedWord<DirectOptions::Edns>>({
     {DirectOptions::Edns::Plain, ""},
     {DirectOptions::Edns::None, "none"},
 });
-constexpr auto kVias = std::to_array<Word<DirectOptions::Via>>({
+constexpr auto kVias = std::to_array<RecordedWord<DirectOptions::Via>>({
     {DirectOptions::Via::UdpThenTcp, ""},
     {DirectOptions::Via::UdpOnly, "udp"},
     {DirectOptions::Via::TcpOnly, "tcp"},
 });
-constexpr auto kFlags = std::to_array<Word<bool Flags::*>>({
+constexpr auto kFlags = std::to_array<RecordedWord<bool Flags::*>>({
     {&Flags::authoritative, "aa"},
     {&Flags::truncated, "tc"},
     {&Flags::recursion, "ra"},
     {&Flags::authentic, "ad"},
 });
 
-template <class E, size_t N>
-QString wordOf(const std::array<Word<E>, N> &table, E value)
-{
-    const auto row =
-        std::find_if(table.begin(), table.end(), [&](const auto &w) { return w.value == value; });
-    return row != table.end() ? QString::fromLatin1(row->word) : QString();
-}
-
 // --- Writing ---
-
-void put(QJsonObject &object, QLatin1String key, const QString &text)
-{
-    if (!text.isEmpty())
-        object.insert(key, text);
-}
-
-void put(QJsonObject &object, QLatin1String key, qint64 number)
-{
-    if (number != 0)
-        object.insert(key, number);
-}
-
-void put(QJsonObject &object, QLatin1String key, const QJsonArray &list)
-{
-    if (!list.isEmpty())
-        object.insert(key, list);
-}
 
 QJsonArray toJson(const QList<Record> &records)
 {
@@ -129,7 +92,7 @@ void putResponse(QJsonObject &object, const Answer &answer)
         errors.append(
             QJsonObject{{QStringLiteral("code"), error.code}, {QStringLiteral("text"), error.text}});
     put(object, QLatin1String("errors"), errors);
-    put(object, QLatin1String("wire"), QString::fromLatin1(answer.wire.toBase64()));
+    putOctets(object, QLatin1String("wire"), answer.wire);
 }
 
 void putJourney(QJsonObject &object, const Answer &answer)
@@ -143,109 +106,33 @@ void putJourney(QJsonObject &object, const Answer &answer)
 
 // --- Reading ---
 
-/// Takes members out of an object, and remembers the first that is wrong.
-class Members
-{
-public:
-    Members(const QJsonObject &object, QString &wrong)
-        : m_object(object)
-        , m_wrong(wrong)
-    {
-    }
-
-    /// An absent member is an empty text.
-    QString text(QLatin1String key) const
-    {
-        const QJsonValue value = m_object.value(key);
-        if (!value.isUndefined() && !value.isString())
-            blame(key);
-        return safeText(value.toString());
-    }
-    /// An absent member is 0.
-    qint64 number(QLatin1String key, qint64 most) const
-    {
-        const QJsonValue value = m_object.value(key);
-        const qint64 number = value.toInteger(-1);
-        if (value.isUndefined())
-            return 0;
-        if (!value.isDouble() || number < 0 || number > most)
-            blame(key);
-        return number;
-    }
-    QByteArray octets(QLatin1String key, qsizetype most) const
-    {
-        const auto decoded = QByteArray::fromBase64Encoding(m_object.value(key).toString().toLatin1(),
-                                                            QByteArray::AbortOnBase64DecodingErrors);
-        if (!decoded || (*decoded).size() > most ||
-            (m_object.contains(key) && !m_object.value(key).isString()))
-            blame(key);
-        return *decoded;
-    }
-    DomainName name() const
-    {
-        const auto name = DomainName::parse(m_object.value(QLatin1String("name")).toString().toLatin1());
-        if (!name)
-            blame(QLatin1String("name"));
-        return name.value_or(DomainName());
-    }
-    RecordType type() const
-    {
-        const auto type = typeFromName(m_object.value(QLatin1String("type")).toString());
-        if (!type)
-            blame(QLatin1String("type"));
-        return type.value_or(RecordType::Any);
-    }
-    template <class E, size_t N>
-    E word(QLatin1String key, const std::array<Word<E>, N> &table) const
-    {
-        const QString given = text(key);
-        const auto row = std::find_if(table.begin(), table.end(),
-                                      [&](const auto &w) { return given == QLatin1String(w.word); });
-        if (row == table.end())
-            blame(key);
-        return row != table.end() ? row->value : table.front().value;
-    }
-    QJsonArray list(QLatin1String key) const
-    {
-        const QJsonValue value = m_object.value(key);
-        if (!value.isUndefined() && !value.isArray())
-            blame(key);
-        return value.toArray();
-    }
-    QList<Record> records(QLatin1String key) const;
-    void blame(QLatin1String key) const
-    {
-        if (m_wrong.isEmpty())
-            m_wrong = key;
-    }
-
-private:
-    const QJsonObject &m_object;
-    QString &m_wrong;
-};
-
 constexpr qint64 kMaxTtl = 0x7fffffff; // RFC 2181 §8
-constexpr qint64 kMaxNumber = qint64(1) << 52;
+RecordType readType(const RecordedMembers &members)
+{
+    const auto type = typeFromName(members.text(QLatin1String("type")));
+    if (!type)
+        members.blame(QLatin1String("type"));
+    return type.value_or(RecordType::Any);
+}
 
-QList<Record> Members::records(QLatin1String key) const
+QList<Record> readRecords(const RecordedMembers &members, QLatin1String key)
 {
     QList<Record> records;
-    for (const auto &value : list(key)) {
-        const QJsonObject object = value.toObject();
-        const Members members(object, m_wrong);
-        records.append({members.name(), members.type(),
-                        std::chrono::seconds(members.number(QLatin1String("ttl"), kMaxTtl)),
-                        members.octets(QLatin1String("rdata"), kMaxMessageOctets)});
+    for (const QJsonObject &object : members.objects(key)) {
+        const RecordedMembers record = members.of(object);
+        records.append({record.name(QLatin1String("name")), readType(record),
+                        std::chrono::seconds(record.number(QLatin1String("ttl"), kMaxTtl)),
+                        record.octets(QLatin1String("rdata"), kMaxMessageOctets)});
     }
     return records;
 }
 
-Outcome readOutcome(const Members &members)
+Outcome readOutcome(const RecordedMembers &members)
 {
     const QString word = members.text(QLatin1String("outcome"));
     const std::chrono::seconds ttl(members.number(QLatin1String("ttl"), kMaxTtl));
     if (word == QLatin1String("found")) {
-        const QList<Record> records = members.records(QLatin1String("records"));
+        const QList<Record> records = readRecords(members, QLatin1String("records"));
         if (records.isEmpty())
             members.blame(QLatin1String("records"));
         return Found{records, ttl};
@@ -257,19 +144,18 @@ Outcome readOutcome(const Members &members)
     return Failed{members.word(QLatin1String("outcome"), kWhys), members.text(QLatin1String("detail"))};
 }
 
-QList<ExtendedError> readErrors(const Members &members, QString &wrong)
+QList<ExtendedError> readErrors(const RecordedMembers &members)
 {
     QList<ExtendedError> errors;
-    for (const auto &value : members.list(QLatin1String("errors"))) {
-        const QJsonObject object = value.toObject();
-        const Members error(object, wrong);
+    for (const QJsonObject &object : members.objects(QLatin1String("errors"))) {
+        const RecordedMembers error = members.of(object);
         errors.append({static_cast<quint16>(error.number(QLatin1String("code"), 0xffff)),
                        error.text(QLatin1String("text"))});
     }
     return errors;
 }
 
-Flags readFlags(const Members &members)
+Flags readFlags(const RecordedMembers &members)
 {
     Flags flags;
     for (const auto &value : members.list(QLatin1String("flags"))) {
@@ -284,28 +170,29 @@ Flags readFlags(const Members &members)
     return flags;
 }
 
-Answer readAnswer(const Members &members, QString &wrong)
+Answer readAnswer(const RecordedMembers &members)
 {
     Answer answer;
-    answer.question = {members.name(), members.type()};
+    answer.question = {members.name(QLatin1String("name")), readType(members)};
     answer.outcome = readOutcome(members);
-    answer.aliases = members.records(QLatin1String("aliases"));
-    answer.authority = members.records(QLatin1String("authority"));
-    answer.additional = members.records(QLatin1String("additional"));
+    answer.aliases = readRecords(members, QLatin1String("aliases"));
+    answer.authority = readRecords(members, QLatin1String("authority"));
+    answer.additional = readRecords(members, QLatin1String("additional"));
     answer.rcode = static_cast<int>(members.number(QLatin1String("rcode"), 0xfff));
     answer.edns = members.number(QLatin1String("edns"), 1) == 1;
     answer.flags = readFlags(members);
-    answer.errors = readErrors(members, wrong);
+    answer.errors = readErrors(members);
     answer.wire = members.octets(QLatin1String("wire"), kMaxMessageOctets);
     answer.server = members.text(QLatin1String("server"));
     answer.transport = members.word(QLatin1String("transport"), kTransports);
     answer.tries = static_cast<int>(members.number(QLatin1String("tries"), 0xffff));
-    answer.elapsed = std::chrono::microseconds(members.number(QLatin1String("elapsedUs"), kMaxNumber));
+    answer.elapsed =
+        std::chrono::microseconds(members.number(QLatin1String("elapsedUs"), kMaxRecordedNumber));
     answer.octets = members.number(QLatin1String("octets"), kMaxMessageOctets);
     return answer;
 }
 
-RecordedAnswer::Direct readDirect(const Members &members)
+RecordedAnswer::Direct readDirect(const RecordedMembers &members)
 {
     const auto address = Address::parse(members.text(QLatin1String("address")));
     if (!address)
@@ -350,12 +237,12 @@ QJsonObject toJson(const RecordedAnswer &entry)
 Result<RecordedAnswer, QString> recordedAnswerFromJson(const QJsonObject &object)
 {
     QString wrong;
-    const Members members(object, wrong);
+    const RecordedMembers members(object, wrong);
     RecordedAnswer entry;
     if (members.text(QLatin1String("kind")) == QLatin1String("authority"))
         entry.direct = readDirect(members);
     entry.withSignatures = members.text(QLatin1String("kind")) == QLatin1String("signed");
-    entry.answer = readAnswer(members, wrong);
+    entry.answer = readAnswer(members);
     if (!wrong.isEmpty())
         return failure(wrong);
     return entry;

@@ -62,6 +62,8 @@ struct Context
         nullptr; ///< shared by the audits of a run, so that common records are read once
     AreaSet areas = AreaSet::all();
     quint16 authorityPort = 53;
+    quint16 httpsPort = 443;
+    bool fetchesLogo = false; ///< of BIMI; tells its host that somebody looks
     SmtpManners smtp;
     QStringList selectors; ///< DKIM selectors that the user names
     providers::SelectorBudget selectorBudget = providers::SelectorBudget::Audit;

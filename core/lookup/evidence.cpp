@@ -46,6 +46,17 @@ QList<DomainName> nameServers(const dns::Answer &ns)
     return hosts;
 }
 
+void addClient(providers::Evidence &evidence, const ClientSeen &client)
+{
+    evidence.autodiscover = client.autodiscoverTarget();
+    for (const ServiceSeen &service : client.services) {
+        for (const ServiceSeen::Target &target : service.targets) {
+            if (!target.srv.target.isRoot())
+                evidence.srvTargets.append(target.srv.target);
+        }
+    }
+}
+
 providers::Evidence::Dkim dkimEvidence(const SelectorSeen &selector)
 {
     providers::Evidence::Dkim dkim;
@@ -86,6 +97,8 @@ providers::Evidence evidenceOf(const Observation &seen)
                 evidence.dkim.append(dkimEvidence(selector));
         }
     }
+    if (seen.client)
+        addClient(evidence, *seen.client);
     if (!seen.dmarc.walk.isEmpty() && !seen.dmarc.own().answer.aliases.isEmpty())
         evidence.dmarcTarget = dns::nameData(seen.dmarc.own().answer.aliases.first());
     if (seen.dmarc.ns.question.name != seen.domain)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/lookup/bimilookup.h"
+#include "core/lookup/clientlookup.h"
 #include "core/lookup/delegationlookup.h"
 #include "core/lookup/dkimlookup.h"
 #include "core/lookup/dmarclookup.h"
@@ -64,6 +66,8 @@ struct Observation
     std::optional<MtaStsSeen> mtaSts;
     std::optional<TlsRptSeen> tlsRpt;
     std::optional<SmtpSeen> smtp; ///< nothing where no server could be talked to, or none is meant to
+    std::optional<BimiSeen> bimi;
+    std::optional<ClientSeen> client;
     providers::Recognition providers;
 
     std::chrono::milliseconds elapsed{0};

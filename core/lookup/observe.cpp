@@ -172,6 +172,8 @@ QCoro::Task<Observation> observe(DomainName domain, Context context)
     std::optional<QCoro::Task<DkimSeen>> dkim;
     std::optional<QCoro::Task<MtaStsSeen>> mtaSts;
     std::optional<QCoro::Task<TlsRptSeen>> tlsRpt;
+    std::optional<QCoro::Task<BimiSeen>> bimi;
+    std::optional<QCoro::Task<ClientSeen>> client;
     if (wants(Area::Local))
         network.emplace(lookUpNetwork(context));
     if (wants(Area::Delegation) && context.authority)
@@ -182,6 +184,10 @@ QCoro::Task<Observation> observe(DomainName domain, Context context)
         mtaSts.emplace(lookUpMtaSts(domain, context));
     if (wants(Area::TlsRpt))
         tlsRpt.emplace(lookUpTlsRpt(domain, context));
+    if (wants(Area::Bimi))
+        bimi.emplace(lookUpBimi(domain, context));
+    if (wants(Area::Client))
+        client.emplace(lookUpClient(domain, context));
 
     seen.soa = co_await soa;
     seen.wildcard.txt = co_await wildcard;
@@ -204,6 +210,14 @@ QCoro::Task<Observation> observe(DomainName domain, Context context)
     if (tlsRpt) {
         seen.tlsRpt = co_await *tlsRpt;
         done(Area::TlsRpt);
+    }
+    if (bimi) {
+        seen.bimi = co_await *bimi;
+        done(Area::Bimi);
+    }
+    if (client) {
+        seen.client = co_await *client;
+        done(Area::Client);
     }
     if (dkim) {
         seen.dkim = co_await *dkim;

@@ -2,6 +2,7 @@
 #include "core/lookup/transportlookup.h"
 
 #include "core/base/limits.h"
+#include "core/dns/rdata.h"
 
 namespace posthorn::lookup {
 
@@ -21,7 +22,80 @@ QList<Parsed> onlyParsed(const QList<Parse> &parses)
     return found;
 }
 
+QList<Address> addressesOf(const MtaStsSeen &seen)
+{
+    QList<Address> addresses;
+    for (const Answer *answer : {&seen.hostA, &seen.hostAaaa}) {
+        for (const dns::Record &record : answer->records()) {
+            if (const auto address = dns::addressData(record))
+                addresses.append(*address);
+        }
+    }
+    return addresses;
+}
+
+/// Once the addresses are known, or that there are none; where they could not be looked up, nothing is
+/// fetched.
+QCoro::Task<std::optional<web::Fetched>> fetchPolicy(DomainName host, QList<Address> addresses, bool isKnown,
+                                                     Context context)
+{
+    if (!context.fetcher || (addresses.isEmpty() && !isKnown))
+        co_return std::nullopt;
+    if (addresses.isEmpty())
+        co_return web::Fetched{web::NoPage{web::NoPage::Why::NoAddress, {}, {}}, {}, {}};
+    web::FetchOrder order;
+    order.host = host;
+    order.addresses = addresses;
+    order.port = context.httpsPort;
+    order.path = "/.well-known/mta-sts.txt";
+    order.maxOctets = kMaxMtaStsPolicyOctets;
+    web::Fetched fetched = co_await context.fetcher->fetch(order, context.stop);
+    co_return fetched;
+}
+
+/// Everything about the host that serves the policy.
+struct HostAndPolicy
+{
+    Answer a;
+    Answer aaaa;
+    std::optional<web::Fetched> fetched;
+};
+
+/// Beside the record, so that the file is on its way as soon as the addresses are known.
+QCoro::Task<HostAndPolicy> lookUpPolicy(DomainName domain, Context context)
+{
+    auto a = context.askBelow("mta-sts", domain, RecordType::A);
+    auto aaaa = context.askBelow("mta-sts", domain, RecordType::Aaaa);
+    MtaStsSeen seen;
+    seen.hostA = co_await a;
+    seen.hostAaaa = co_await aaaa;
+    const bool isKnown = !seen.hostA.failed() && !seen.hostAaaa.failed();
+    const DomainName host = seen.hostA.question.name;
+    const std::optional<web::Fetched> fetched =
+        co_await fetchPolicy(host, addressesOf(seen), isKnown, context);
+    co_return HostAndPolicy{seen.hostA, seen.hostAaaa, fetched};
+}
+
 } // namespace
+
+const records::MtaStsPolicy *MtaStsSeen::goodPolicy() const
+{
+    return policy && policy->isGood() ? &policy->record : nullptr;
+}
+
+bool MtaStsSeen::isAnnounced() const
+{
+    // Texts with another version are discarded before records are counted (RFC 8461 §3.1).
+    auto announced = found();
+    announced.removeIf([](const auto &parsed) { return parsed.has(records::MtaStsIssue::BadVersion); });
+    return announced.size() == 1 && announced.first().isGood();
+}
+
+bool MtaStsSeen::isEnforced() const
+{
+    const records::MtaStsPolicy *good = goodPolicy();
+    return good && isAnnounced() && good->mode == records::MtaStsPolicy::Mode::Enforce;
+}
 
 QList<records::Parsed<records::MtaStsRecord, records::MtaStsIssue>> MtaStsSeen::found() const
 {
@@ -36,12 +110,15 @@ QList<records::Parsed<records::TlsRptRecord, records::TlsRptIssue>> TlsRptSeen::
 QCoro::Task<MtaStsSeen> lookUpMtaSts(DomainName domain, Context context)
 {
     auto txt = context.askBelow("_mta-sts", domain, RecordType::Txt);
-    auto a = context.askBelow("mta-sts", domain, RecordType::A);
-    auto aaaa = context.askBelow("mta-sts", domain, RecordType::Aaaa);
+    auto policy = lookUpPolicy(domain, context);
     MtaStsSeen seen;
     seen.txt = co_await txt;
-    seen.hostA = co_await a;
-    seen.hostAaaa = co_await aaaa;
+    HostAndPolicy host = co_await policy;
+    seen.hostA = std::move(host.a);
+    seen.hostAaaa = std::move(host.aaaa);
+    seen.fetched = std::move(host.fetched);
+    if (const web::Page *page = seen.fetched ? seen.fetched->page() : nullptr; page && page->status == 200)
+        seen.policy = records::parseMtaStsPolicy(page->body);
     seen.texts = textsOf(seen.txt);
     for (const QByteArray &text : seen.texts)
         seen.parses.append(records::parseMtaSts(text));

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/lookup/dmarclookup.h"
+#include "core/records/mtastspolicy.h"
 #include "core/records/mtastsrecord.h"
 #include "core/records/tlsrptrecord.h"
+#include "core/web/fetch.h"
 
 namespace posthorn::lookup {
 
-/// What DNS says about MTA-STS (RFC 8461 §3.1).
+/// MTA-STS: what DNS announces (RFC 8461 §3.1), and the policy itself (§3.2, §3.3).
 struct MtaStsSeen
 {
     dns::Answer txt; ///< at `_mta-sts`
@@ -16,9 +18,19 @@ struct MtaStsSeen
     dns::Answer hostA;                  ///< of `mta-sts`, which serves the policy
     dns::Answer hostAaaa;
     QList<Registration> unregistered; ///< targets of aliases at either name that nobody has registered
+    /// The policy file; nothing where nothing can be fetched. It is asked for also where no record announces
+    /// it, as far as the host exists.
+    std::optional<web::Fetched> fetched;
+    std::optional<records::MtaStsPolicyParse> policy; ///< read from a page of status 200
 
     /// Texts that are records, faulty ones included.
     QList<records::Parsed<records::MtaStsRecord, records::MtaStsIssue>> found() const;
+    /// The policy without an error in it, so that senders follow it once a record announces it.
+    const records::MtaStsPolicy *goodPolicy() const;
+    /// There is one record, without an error: senders look for the policy.
+    bool isAnnounced() const;
+    /// Announced, good, and its mode is enforce: senders deliver only over TLS that is right.
+    bool isEnforced() const;
     bool operator==(const MtaStsSeen &) const = default;
 };
 

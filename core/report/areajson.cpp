@@ -180,9 +180,9 @@ void writeAreas(JsonWriter &json, const Audit &audit)
     writeMtaSts(json, audit);
     writeTlsRpt(json, audit);
     writeSkipped(json, "dane", "hosts");
-    json.key("bimi").beginObject().member("state", QStringView(u"skipped")).key("record").null().endObject();
+    writeBimi(json, audit);
     writeSmtp(json, audit);
-    writeSkipped(json, "client", nullptr);
+    writeClient(json, audit);
     writeSkipped(json, "reputation", "listings");
 }
 

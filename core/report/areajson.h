@@ -18,6 +18,8 @@ void writeDmarc(JsonWriter &json, const audit::Audit &audit);
 void writeMtaSts(JsonWriter &json, const audit::Audit &audit);
 void writeTlsRpt(JsonWriter &json, const audit::Audit &audit);
 void writeSmtp(JsonWriter &json, const audit::Audit &audit);
+void writeBimi(JsonWriter &json, const audit::Audit &audit);
+void writeClient(JsonWriter &json, const audit::Audit &audit);
 /// @}
 
 } // namespace posthorn::report

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// DMARC, MTA-STS and TLS-RPT.
+// DMARC, MTA-STS, TLS-RPT, BIMI and settings for mail programs.
 #include "core/base/safetext.h"
 #include "core/report/areajson.h"
 #include "core/report/areastate.h"
@@ -96,20 +96,26 @@ const char *announcedState(const Seen &seen)
 void writeMtaSts(JsonWriter &json, const Audit &audit)
 {
     const auto &seen = audit.seen.mtaSts;
+    const auto state = [&] {
+        const bool faulty = audit.area(Area::MtaSts).worst >= audit::Severity::Error;
+        return faulty && !seen->found().isEmpty() ? "invalid" : announcedState(seen);
+    };
     json.key("mtaSts").beginObject();
     if (seen)
-        writeState(json, audit, Area::MtaSts, [&] { return announcedState(seen); });
+        writeState(json, audit, Area::MtaSts, state);
     else
         json.member("state", QStringView(u"skipped"));
     const auto found = seen ? seen->found() : decltype(seen->found())();
     json.key("id").valueOrNull(found.size() == 1 ? safeText(found.first().record.id.value_or(QByteArray()))
                                                  : QString());
-    json.key("mode").null().key("maxAge").null().key("mx").beginArray().endArray().endObject();
+    const auto policy = seen && seen->policy ? seen->policy->record : records::MtaStsPolicy();
+    json.key("mode").valueOrNull(policy.mode ? QString::fromLatin1(records::print(*policy.mode)) : QString());
+    json.member("maxAge", policy.maxAge ? std::optional<qint64>(policy.maxAge->count()) : std::nullopt);
+    json.key("mx").beginArray();
+    for (const records::MtaStsMx &mx : policy.mx)
+        json.value(QString::fromLatin1(records::print(mx)));
+    json.endArray().endObject();
 }
-
-namespace {
-
-} // namespace
 
 void writeTlsRpt(JsonWriter &json, const Audit &audit)
 {
@@ -122,6 +128,34 @@ void writeTlsRpt(JsonWriter &json, const Audit &audit)
     const auto found = seen ? seen->found() : decltype(seen->found())();
     json.key("rua");
     writeUris(json, found.size() == 1 ? found.first().record.rua : QList<records::ReportUri>());
+    json.endObject();
+}
+
+void writeBimi(JsonWriter &json, const Audit &audit)
+{
+    const auto &seen = audit.seen.bimi;
+    const auto found = seen ? seen->found() : decltype(seen->found())();
+    const auto state = [&] {
+        if (found.isEmpty())
+            return "none";
+        return audit.area(Area::Bimi).worst >= audit::Severity::Error ? "invalid" : "ok";
+    };
+    json.key("bimi").beginObject();
+    writeState(json, audit, Area::Bimi, state);
+    json.key("record").valueOrNull(found.size() == 1 ? safeText(records::print(found.first().record))
+                                                     : QString());
+    json.endObject();
+}
+
+void writeClient(JsonWriter &json, const Audit &audit)
+{
+    const auto state = [&] {
+        if (!audit.seen.client || audit.seen.client->isEmpty())
+            return "none";
+        return audit.area(Area::Client).worst >= audit::Severity::Warning ? "invalid" : "ok";
+    };
+    json.key("client").beginObject();
+    writeState(json, audit, Area::Client, state);
     json.endObject();
 }
 

@@ -32,6 +32,13 @@ QList<const Answer *> mailAnswers(const lookup::Observation &seen)
         answers << &seen.mtaSts->txt;
     if (seen.tlsRpt)
         answers << &seen.tlsRpt->txt;
+    if (seen.bimi)
+        answers << &seen.bimi->own;
+    if (seen.client) {
+        answers << &seen.client->autodiscover << &seen.client->autoconfig;
+        for (const lookup::ServiceSeen &service : seen.client->services)
+            answers << &service.answer;
+    }
     return answers;
 }
 

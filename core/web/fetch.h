@@ -3,6 +3,7 @@
 
 #include "core/base/address.h"
 #include "core/base/domainname.h"
+#include "core/web/limits.h"
 
 #include <QByteArray>
 #include <QCoroTask>
@@ -22,9 +23,9 @@ struct FetchOrder
     DomainName host;          ///< for SNI, the certificate's name and the Host header
     QList<Address> addresses; ///< tried in order while connecting fails
     quint16 port = 443;
-    QByteArray path;                           ///< "/.well-known/mta-sts.txt"
-    qsizetype maxOctets = 0;                   ///< of the body
-    std::chrono::milliseconds patience{10000}; ///< in all
+    QByteArray path;                                 ///< "/.well-known/mta-sts.txt"
+    qsizetype maxOctets = 0;                         ///< of the body
+    std::chrono::milliseconds patience = kFetchTime; ///< in all
 
     bool operator==(const FetchOrder &) const = default;
 };
@@ -35,7 +36,7 @@ struct Page
     int status = 0;
     QByteArray contentType; ///< as received
     QByteArray location;    ///< of a redirect
-    QByteArray body;
+    QByteArray body;        ///< of status 200
 
     bool operator==(const Page &) const = default;
 };
@@ -46,7 +47,8 @@ struct NoPage
     enum class Why
     {
         NoAddress,
-        Unreachable, ///< refused, no route
+        NoRoute,     ///< this machine has no way to any of the addresses: not the host's fault
+        Unreachable, ///< refused, or the network says that nobody is there
         Timeout,
         Certificate, ///< `detail` says what is wrong with it
         Tls,         ///< another failure of the handshake
@@ -55,13 +57,13 @@ struct NoPage
         NotRecorded, ///< a replay that does not hold it
         Cancelled,
     } why = Why::Unreachable;
-    enum class Fault ///< of the certificate
+    enum class Fault ///< of the certificate; where there are several, the first in this list
     {
         None,
         Expired,
         NotYetValid,
-        Untrusted,
         OtherName,
+        Untrusted,
         Other,
     } fault = Fault::None;
     QString detail; ///< safe to show; not translated

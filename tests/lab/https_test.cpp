@@ -5,15 +5,15 @@
 #include "core/dns/recursiveresolver.h"
 #include "tests/support/await.h"
 #include "tests/support/lab/hostileserver.h"
+#include "tests/support/lab/httpsserver.h"
 #include "tests/support/lab/reply.h"
 #include "tests/support/lab/testcertificates.h"
 #include "tests/support/outcometext.h"
 
 #include <QElapsedTimer>
-#include <QSslKey>
-#include <QSslServer>
-#include <QSslSocket>
+#include <QSslCertificate>
 #include <QTest>
+#include <QTimer>
 
 using namespace posthorn;
 using namespace posthorn::lab;
@@ -28,22 +28,9 @@ namespace {
 constexpr auto kLong = 30s;
 const Question kQuestion{DomainName::literal("a.test"), RecordType::A};
 
-/// One request, taken apart.
-struct Request
-{
-    QByteArray head; ///< request line and fields
-    QByteArray body;
-};
-
-QByteArray response(const QByteArray &status, const QByteArray &fields, const QByteArray &body)
-{
-    return "HTTP/1.1 " + status + "\r\n" + fields + "Content-Length: " + QByteArray::number(body.size()) +
-           "\r\nConnection: close\r\n\r\n" + body;
-}
-
 QByteArray dnsResponse(const QByteArray &body)
 {
-    return response("200 OK", "Content-Type: application/dns-message\r\n", body);
+    return httpResponse("200 OK", "Content-Type: application/dns-message\r\n", body);
 }
 
 QByteArray rightAnswer(const QByteArray &query)
@@ -54,65 +41,10 @@ QByteArray rightAnswer(const QByteArray &query)
     return reply.toWire();
 }
 
-/// What the server sends back; null: nothing, and the connection stays open.
-using Handler = std::function<QByteArray(const Request &)>;
-
-class HttpsServer
+QUrl urlOf(const HttpsServer &server)
 {
-public:
-    HttpsServer(const Credentials &credentials, Handler handler)
-        : m_handler(std::move(handler))
-    {
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.setLocalCertificate(QSslCertificate(credentials.certificate));
-        tls.setPrivateKey(QSslKey(credentials.key, QSsl::Ec));
-        m_server.setSslConfiguration(tls);
-        goDirectly(m_server);
-        QObject::connect(&m_server, &QSslServer::pendingConnectionAvailable, &m_server, [this] { accept(); });
-        m_server.listen(QHostAddress(QHostAddress::LocalHost));
-    }
-
-    QUrl url() const
-    {
-        return QUrl(QStringLiteral("https://127.0.0.1:%1/dns-query").arg(m_server.serverPort()));
-    }
-    const QList<Request> &requests() const { return m_requests; }
-
-private:
-    void accept()
-    {
-        while (QTcpSocket *socket = m_server.nextPendingConnection()) {
-            const auto buffer = std::make_shared<QByteArray>();
-            QObject::connect(socket, &QTcpSocket::readyRead, &m_server,
-                             [this, socket, buffer] { read(socket, *buffer); });
-            QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-        }
-    }
-
-    void read(QTcpSocket *socket, QByteArray &buffer)
-    {
-        buffer += socket->readAll();
-        const qsizetype end = buffer.indexOf("\r\n\r\n");
-        if (end < 0)
-            return;
-        const QByteArray head = buffer.left(end);
-        const qsizetype at = head.toLower().indexOf("content-length:");
-        const int size = head.mid(at + 15).split('\r').first().trimmed().toInt();
-        if (buffer.size() < end + 4 + size)
-            return;
-        m_requests.append({head, buffer.mid(end + 4, size)});
-        buffer.clear();
-        const QByteArray answer = m_handler(m_requests.last());
-        if (answer.isNull())
-            return;
-        socket->write(answer);
-        socket->disconnectFromHost();
-    }
-
-    QSslServer m_server;
-    Handler m_handler;
-    QList<Request> m_requests;
-};
+    return QUrl(QStringLiteral("https://127.0.0.1:%1/dns-query").arg(server.port()));
+}
 
 } // namespace
 
@@ -125,10 +57,10 @@ private:
     {
         return test::await(m_https->query(url, kQuestion, timeout, {})).answer;
     }
-    Answer askWith(const Handler &handler, std::chrono::milliseconds timeout = kLong)
+    Answer askWith(const HttpsServer::Handler &handler, std::chrono::milliseconds timeout = kLong)
     {
         const HttpsServer server(m_credentials, handler);
-        return ask(server.url(), timeout);
+        return ask(urlOf(server), timeout);
     }
 
     Credentials m_authority = makeAuthority();
@@ -162,16 +94,16 @@ void HttpsTest::init()
 void HttpsTest::goodAnswer()
 {
     const HttpsServer server(m_credentials,
-                             [](const Request &r) { return dnsResponse(rightAnswer(r.body)); });
-    const Answer answer = ask(server.url());
+                             [](const HttpRequest &r) { return dnsResponse(rightAnswer(r.body)); });
+    const Answer answer = ask(urlOf(server));
     QVERIFY2(answer.found(), answer.failed() ? qPrintable(answer.failed()->detail) : "");
     QCOMPARE(dns::rdataText(answer.records().first()), QStringLiteral("198.51.100.1"));
     QCOMPARE(answer.transport, dns::Transport::Https);
-    QCOMPARE(answer.server, server.url().toString());
+    QCOMPARE(answer.server, urlOf(server).toString());
     QCOMPARE(answer.tries, 1);
     // RFC 8484 §4.1
     QCOMPARE(server.requests().size(), 1);
-    const Request request = server.requests().first();
+    const HttpRequest request = server.requests().first();
     QVERIFY(request.head.startsWith("POST /dns-query HTTP/1.1\r\n"));
     QVERIFY(request.head.toLower().contains("\r\ncontent-type: application/dns-message\r\n"));
     QVERIFY(request.head.toLower().contains("\r\naccept: application/dns-message\r\n"));
@@ -187,12 +119,12 @@ void HttpsTest::faults_data()
         QTest::newRow(name) << sent << QString::fromLatin1(outcome) << QString::fromLatin1(detail);
     };
     const QByteArray type = "Content-Type: application/dns-message\r\n";
-    row("not found", response("404 Not Found", type, "no"), "Unreachable", "HTTP status 404");
-    row("server error", response("503 Busy", type, "no"), "Unreachable", "HTTP status 503");
-    row("no content", response("204 No Content", type, ""), "Unreachable", "HTTP status 204");
-    row("web page", response("200 OK", "Content-Type: text/html; charset=utf-8\r\n", "<html>"), "Malformed",
-        "content type text/html");
-    row("no content type", response("200 OK", "", "hello"), "Malformed", "content type");
+    row("not found", httpResponse("404 Not Found", type, "no"), "Unreachable", "HTTP status 404");
+    row("server error", httpResponse("503 Busy", type, "no"), "Unreachable", "HTTP status 503");
+    row("no content", httpResponse("204 No Content", type, ""), "Unreachable", "HTTP status 204");
+    row("web page", httpResponse("200 OK", "Content-Type: text/html; charset=utf-8\r\n", "<html>"),
+        "Malformed", "content type text/html");
+    row("no content type", httpResponse("200 OK", "", "hello"), "Malformed", "content type");
     row("garbage in the body", dnsResponse("garbage"), "Malformed", "");
     row("empty body", dnsResponse(""), "Malformed", "");
     row("no HTTP", "hello\r\n\r\n", "Unreachable", "");
@@ -207,7 +139,7 @@ void HttpsTest::faults()
     QFETCH(const QString, outcome);
     QFETCH(const QString, detail);
     const QByteArray octets = sent.isNull() ? QByteArray("") : sent;
-    const Answer answer = askWith([octets](const Request &) { return octets; });
+    const Answer answer = askWith([octets](const HttpRequest &) { return octets; });
     QCOMPARE(test::outcomeText(answer), outcome);
     QVERIFY2(answer.failed()->detail.startsWith(detail), qPrintable(answer.failed()->detail));
 }
@@ -215,10 +147,10 @@ void HttpsTest::faults()
 void HttpsTest::redirectIsNotFollowed()
 {
     const HttpsServer target(m_credentials,
-                             [](const Request &r) { return dnsResponse(rightAnswer(r.body)); });
-    const QByteArray location = "Location: " + target.url().toEncoded() + "\r\n";
+                             [](const HttpRequest &r) { return dnsResponse(rightAnswer(r.body)); });
+    const QByteArray location = "Location: " + urlOf(target).toEncoded() + "\r\n";
     const Answer answer =
-        askWith([location](const Request &) { return response("302 Found", location, ""); });
+        askWith([location](const HttpRequest &) { return httpResponse("302 Found", location, ""); });
     QCOMPARE(test::outcomeText(answer), QStringLiteral("Unreachable"));
     QCOMPARE(answer.failed()->detail, QStringLiteral("HTTP status 302"));
     QVERIFY(target.requests().isEmpty());
@@ -226,7 +158,7 @@ void HttpsTest::redirectIsNotFollowed()
 
 void HttpsTest::longestMessageIsTaken()
 {
-    const auto longAnswer = [](const Request &request) {
+    const auto longAnswer = [](const HttpRequest &request) {
         Reply reply = Reply::to(*dns::decodeMessage(request.body));
         reply.edns = false;
         const qsizetype left = kMaxMessageOctets - reply.toWire().size();
@@ -241,7 +173,7 @@ void HttpsTest::longestMessageIsTaken()
 
 void HttpsTest::tooLongIsNotReadToItsEnd()
 {
-    const Answer byOne = askWith([](const Request &r) {
+    const Answer byOne = askWith([](const HttpRequest &r) {
         QByteArray body = rightAnswer(r.body);
         return dnsResponse(body.leftJustified(kMaxMessageOctets + 1, '\0'));
     });
@@ -250,12 +182,12 @@ void HttpsTest::tooLongIsNotReadToItsEnd()
     // Promises far more than it sends: we are gone before.
     QElapsedTimer clock;
     clock.start();
-    HttpsServer server(m_credentials, [](const Request &) {
+    HttpsServer server(m_credentials, [](const HttpRequest &) {
         return "HTTP/1.1 200 OK\r\nContent-Type: application/dns-message\r\nContent-Length: "
                "100000000\r\n\r\n" +
                QByteArray(5000000, 'x');
     });
-    QCOMPARE(test::outcomeText(ask(server.url())), QStringLiteral("Malformed"));
+    QCOMPARE(test::outcomeText(ask(urlOf(server))), QStringLiteral("Malformed"));
     QVERIFY(clock.elapsed() < 5000);
 }
 
@@ -263,7 +195,7 @@ void HttpsTest::unknownAuthority()
 {
     m_https = std::make_unique<HttpsExchange>();
     bool wasAsked = false;
-    const Answer answer = askWith([&](const Request &) {
+    const Answer answer = askWith([&](const HttpRequest &) {
         wasAsked = true;
         return QByteArray("");
     });
@@ -275,7 +207,7 @@ void HttpsTest::unknownAuthority()
 void HttpsTest::otherName()
 {
     m_credentials = makeServerCertificate(m_authority, "DNS:other.test");
-    const Answer answer = askWith([](const Request &r) { return dnsResponse(rightAnswer(r.body)); });
+    const Answer answer = askWith([](const HttpRequest &r) { return dnsResponse(rightAnswer(r.body)); });
     m_credentials = makeServerCertificate(m_authority, "IP:127.0.0.1");
     QCOMPARE(test::outcomeText(answer), QStringLiteral("Unreachable"));
 }
@@ -285,7 +217,7 @@ void HttpsTest::nobodyListens()
     QUrl url;
     {
         const HttpsServer server(m_credentials, {});
-        url = server.url();
+        url = urlOf(server);
     }
     QElapsedTimer clock;
     clock.start();
@@ -297,7 +229,7 @@ void HttpsTest::silentServer()
 {
     QElapsedTimer clock;
     clock.start();
-    const Answer answer = askWith([](const Request &) { return QByteArray(); }, 300ms);
+    const Answer answer = askWith([](const HttpRequest &) { return QByteArray(); }, 300ms);
     QCOMPARE(test::outcomeText(answer), QStringLiteral("Timeout"));
     QVERIFY2(clock.elapsed() < 1500, qPrintable(QString::number(clock.elapsed())));
 }
@@ -324,9 +256,9 @@ void HttpsTest::drippingServer()
 
 void HttpsTest::cancel()
 {
-    HttpsServer server(m_credentials, [](const Request &) { return QByteArray(); });
+    HttpsServer server(m_credentials, [](const HttpRequest &) { return QByteArray(); });
     std::stop_source stop;
-    auto task = m_https->query(server.url(), kQuestion, kLong, stop.get_token());
+    auto task = m_https->query(urlOf(server), kQuestion, kLong, stop.get_token());
     QTRY_COMPARE(server.requests().size(), 1);
     QElapsedTimer clock;
     clock.start();
@@ -337,8 +269,8 @@ void HttpsTest::cancel()
 
 void HttpsTest::destroyedWhileUnderWay()
 {
-    HttpsServer server(m_credentials, [](const Request &) { return QByteArray(); });
-    auto task = m_https->query(server.url(), kQuestion, kLong, {});
+    HttpsServer server(m_credentials, [](const HttpRequest &) { return QByteArray(); });
+    auto task = m_https->query(urlOf(server), kQuestion, kLong, {});
     QTRY_COMPARE(server.requests().size(), 1);
     m_https.reset();
     QCOMPARE(test::outcomeText(test::await(std::move(task)).answer), QStringLiteral("Cancelled"));
@@ -347,12 +279,12 @@ void HttpsTest::destroyedWhileUnderWay()
 /// As any other resolver: the next one where it fails, and asked first once it answered.
 void HttpsTest::amongOtherResolvers()
 {
-    HttpsServer server(m_credentials, [](const Request &r) { return dnsResponse(rightAnswer(r.body)); });
+    HttpsServer server(m_credentials, [](const HttpRequest &r) { return dnsResponse(rightAnswer(r.body)); });
     HostileServer refusing;
     refusing.setMisdeed(Misdeed::Refused);
     QVERIFY(refusing.listen());
     dns::Exchange exchange;
-    dns::RecursiveResolver resolver(&exchange, m_https.get(), {refusing.endpoint(), server.url()}, kLong);
+    dns::RecursiveResolver resolver(&exchange, m_https.get(), {refusing.endpoint(), urlOf(server)}, kLong);
     for (int i = 0; i < 3; ++i) {
         const Answer answer = test::await(resolver.resolve(kQuestion, {}));
         QVERIFY(answer.found());

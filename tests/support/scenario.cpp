@@ -31,6 +31,23 @@ QByteArray delegations(const QByteArray &names)
     return lines;
 }
 
+/// Gives the same page to everybody.
+class OnePage final : public web::Fetcher
+{
+public:
+    explicit OnePage(const std::variant<web::NoPage, web::Page> &outcome)
+        : m_outcome(outcome)
+    {
+    }
+    QCoro::Task<web::Fetched> fetch(web::FetchOrder, std::stop_token) override
+    {
+        co_return web::Fetched{m_outcome, QStringLiteral("203.0.112.30:443"), {}};
+    }
+
+private:
+    std::variant<web::NoPage, web::Page> m_outcome;
+};
+
 bool isPraise(const audit::Finding &finding)
 {
     return finding.id.endsWith(QLatin1String(".ok"));
@@ -90,6 +107,23 @@ Scenario::Scenario()
            "0.3.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.a.0.a.2.ip6 PTR mx3.example.com.\n"},
       }
 {
+}
+
+Scenario &Scenario::serving(const std::variant<web::NoPage, web::Page> &outcome)
+{
+    m_served = outcome;
+    return *this;
+}
+
+Scenario &Scenario::fetchingLogo()
+{
+    m_fetchesLogo = true;
+    return *this;
+}
+
+Scenario &Scenario::servingPolicy(const QByteArray &body)
+{
+    return serving(web::Page{200, "text/plain", {}, body});
 }
 
 Scenario &Scenario::with(Part part, const QByteArray &records)
@@ -154,6 +188,10 @@ QByteArray Scenario::zoneText() const
 audit::Audit Scenario::auditIn(Zones &zones) const
 {
     lookup::Context context;
+    std::optional<OnePage> page;
+    if (m_served)
+        context.fetcher = &page.emplace(*m_served);
+    context.fetchesLogo = m_fetchesLogo;
     context.resolver = &zones;
     context.selectors = m_selectors;
     context.purpose = m_purpose;

@@ -41,6 +41,11 @@ public:
                       dns::Failed::Why why = dns::Failed::Why::ServFail);
     Scenario &selectors(const QStringList &selectors);
     Scenario &stated(bool receives, bool sends);
+    /// What comes of every file that is asked for over HTTPS. Without this nothing can be fetched.
+    Scenario &serving(const std::variant<web::NoPage, web::Page> &outcome);
+    Scenario &fetchingLogo();
+    /// A policy of status 200 and text/plain.
+    Scenario &servingPolicy(const QByteArray &body);
     /// Another domain than example.com is audited.
     Scenario &of(const char *domain);
     Scenario &only(lookup::AreaSet areas);
@@ -60,6 +65,8 @@ private:
     QList<std::pair<dns::Question, dns::Failed::Why>> m_failing;
     QStringList m_selectors{QStringLiteral("s1")};
     std::optional<lookup::Purpose> m_purpose;
+    std::optional<std::variant<web::NoPage, web::Page>> m_served;
+    bool m_fetchesLogo = false;
     lookup::AreaSet m_areas = lookup::AreaSet::all();
     std::shared_ptr<smtp::Dialler> m_dialler;
     lookup::SmtpManners m_manners;

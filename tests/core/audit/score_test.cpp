@@ -273,7 +273,19 @@ void ScoreTest::verdictsOfWholeZones_data()
     const QByteArray quarantine = "_dmarc TXT \"v=DMARC1; p=quarantine; rua=mailto:d@example.com\"\n";
     const Scenario noKey = Scenario().with(Part::Dkim, "").with(Part::Dmarc, quarantine);
     const Scenario hiddenKey = Scenario(noKey).with(Part::Dkim, "hidden._domainkey TXT \"v=DKIM1; p=\"\n");
-    QTest::newRow("sound") << Scenario() << u"good"_s << 100 << false;
+    QTest::newRow("sound, but nobody saw the policy") << Scenario() << u"good"_s << 100 << false;
+    const QByteArray policy = "version: STSv1\nmode: enforce\nmx: *.example.com\nmax_age: 604800\n";
+    QTest::newRow("sound, with a policy that enforces")
+        << Scenario().servingPolicy(policy) << u"excellent"_s << 100 << false;
+    QTest::newRow("policy that only watches")
+        << Scenario().servingPolicy(QByteArray(policy).replace("enforce", "testing")) << u"good"_s << 99
+        << false;
+    QTest::newRow("policy that shuts a server out")
+        << Scenario().servingPolicy(QByteArray(policy).replace("*.", "mx1.")) << u"broken"_s << 88 << false;
+    QTest::newRow("policy of a domain that does not enforce DMARC")
+        << Scenario().servingPolicy(policy).with(
+               Part::Dmarc, "_dmarc TXT \"v=DMARC1; p=none; rua=mailto:d@example.com\"\n")
+        << u"at-risk"_s << 88 << false;
     QTest::newRow("keys unknowable") << hiddenKey << u"good"_s << 100 << true;
     QTest::newRow("no key exists") << noKey << u"good"_s << 99 << false;
     QTest::newRow("MX not seen") << Scenario().failing("example.com", dns::RecordType::Mx) << u"unknown"_s

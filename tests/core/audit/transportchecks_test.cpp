@@ -15,6 +15,26 @@ Scenario sts(const QByteArray &text)
     return Scenario().with(Part::MtaSts, txt("_mta-sts", text) + "mta-sts A 203.0.112.30\n");
 }
 
+/// A policy that enforces, with a part of it replaced.
+Scenario policy(const QByteArray &part = {}, const QByteArray &by = {})
+{
+    QByteArray body = "version: STSv1\r\nmode: enforce\r\nmx: *.example.com\r\nmax_age: 604800\r\n";
+    if (!part.isEmpty())
+        body.replace(part, by);
+    return Scenario().servingPolicy(body);
+}
+
+Scenario page(int status, const QByteArray &type = "text/plain", const QByteArray &location = {})
+{
+    return Scenario().serving(web::Page{
+        status, type, location, "version: STSv1\nmode: enforce\nmx: *.example.com\nmax_age: 604800\n"});
+}
+
+Scenario noPage(web::NoPage::Why why, web::NoPage::Fault fault = web::NoPage::Fault::None)
+{
+    return Scenario().serving(web::NoPage{why, fault, {}});
+}
+
 Scenario rpt(const QByteArray &text)
 {
     return Scenario().with(Part::TlsRpt, txt("_smtp._tls", text));
@@ -51,6 +71,55 @@ QList<CheckRow> rows()
         {"aliases to a service", Scenario().with(Part::MtaSts, "_mta-sts CNAME sts.example.net.\nmta-sts CNAME mail.example.net.\n").with(Part::Others, "$ORIGIN sts.example.net.\n@ SOA ns1.example.net. h.example.net. 1 2 3 4 5\n@ TXT \"v=STSv1; id=1\"\n"), {}},
         {"no answer about MTA-STS", Scenario().failing("_mta-sts.example.com", RecordType::Txt), {"warning mta-sts.lookup-failed"}},
 
+        {"policy", policy(), {}},
+        {"policy with bare LF", policy("\r\n", "\n"), {}},
+        {"policy, server by server", policy("mx: *.example.com", "mx: MX1.example.com\r\nmx: mx2.example.com"), {}},
+        {"policy with further fields", policy("mode:", "x-note: hello\r\nmode:"), {}},
+        {"policy, a field twice", policy("max_age: 604800", "max_age: 604800\r\nmax_age: 1"), {}},
+        {"policy with CR alone", policy("\r\n", "\r"), {"error mta-sts.policy-syntax"}},
+        {"policy with a byte order mark", policy("version", "\xef\xbb\xbfversion"), {"error mta-sts.policy-syntax"}},
+        {"binary policy", Scenario().servingPolicy(QByteArray("\x1f\x8b\0\0\xff\n\n", 7)), {"error mta-sts.policy-syntax"}},
+        {"empty policy", Scenario().servingPolicy(""), {"error mta-sts.policy-syntax"}},
+        {"policy with an unknown mode", policy("enforce", "on"), {"error mta-sts.policy-syntax"}},
+        {"policy without a version", policy("version: STSv1\r\n", ""), {"error mta-sts.policy-syntax"}},
+        {"policy too long", Scenario().servingPolicy("version: STSv1\nmode: none\nmax_age: 1\n" + QByteArray("a: b\n").repeated(1000)), {"error mta-sts.policy-too-large"}},
+        {"policy far too long", noPage(web::NoPage::Why::TooLarge), {"error mta-sts.policy-too-large"}},
+        {"page that is not there", page(404), {"error mta-sts.policy-missing"}},
+        {"server in trouble", page(500), {"error mta-sts.policy-missing"}},
+        {"no content", page(204), {"error mta-sts.policy-missing"}},
+        {"redirect", page(301, {}, "https://example.com/mta-sts.txt"), {"error mta-sts.redirect"}},
+        {"host without address", policy().with(Part::MtaSts, "_mta-sts TXT \"v=STSv1; id=1\"\n"), {"error mta-sts.policy-missing"}},
+        {"nobody there", noPage(web::NoPage::Why::Unreachable), {"error mta-sts.policy-missing"}},
+        {"no TLS", noPage(web::NoPage::Why::Tls), {"error mta-sts.policy-missing"}},
+        {"no HTTP", noPage(web::NoPage::Why::Protocol), {"error mta-sts.policy-missing"}},
+        {"silence", noPage(web::NoPage::Why::Timeout), {"error mta-sts.timeout"}},
+        {"expired certificate", noPage(web::NoPage::Why::Certificate, web::NoPage::Fault::Expired), {"error mta-sts.certificate"}},
+        {"certificate for another name", noPage(web::NoPage::Why::Certificate, web::NoPage::Fault::OtherName), {"error mta-sts.certificate"}},
+        {"no way to the host", noPage(web::NoPage::Why::NoRoute), {"warning mta-sts.lookup-failed"}},
+        {"not recorded", noPage(web::NoPage::Why::NotRecorded), {"warning mta-sts.lookup-failed"}},
+        {"host could not be looked up", policy().with(Part::MtaSts, "_mta-sts TXT \"v=STSv1; id=1\"\n").failing("mta-sts.example.com", RecordType::A), {"warning mta-sts.lookup-failed"}},
+        {"one family could not be looked up", policy().failing("mta-sts.example.com", RecordType::Aaaa), {}},
+        {"plain text with a character set", page(200, "Text/Plain; charset=utf-8"), {}},
+        {"web page", page(200, "text/html"), {"warning mta-sts.content-type"}},
+        {"no content type", page(200, ""), {"warning mta-sts.content-type"}},
+        {"text/plainer", page(200, "text/plainer"), {"warning mta-sts.content-type"}},
+        {"web page that is no policy", Scenario().serving(web::Page{200, "text/html", {}, "<html>"}), {"error mta-sts.policy-syntax"}},
+        {"a server is not listed", policy("*.example.com", "mx1.example.com"), {"error mta-sts.mx-mismatch mx2.example.com"}},
+        {"no server is listed", policy("*.example.com", "*.mx1.example.com"), {"error mta-sts.mx-mismatch mx1.example.com", "error mta-sts.mx-mismatch mx2.example.com"}},
+        {"not listed while testing", policy("enforce\r\nmx: *", "testing\r\nmx: mx1"), {"warning mta-sts.mx-mismatch mx2.example.com", "notice mta-sts.mode-testing"}},
+        {"not listed while switched off", policy("enforce\r\nmx: *.example.com", "none"), {"notice mta-sts.mode-none"}},
+        {"the domain's own address is not listed", policy().with(Part::Mx, "@ A 203.0.112.10\n").only({lookup::Area::MtaSts}), {"error mta-sts.mx-mismatch"}},
+        {"the domain's own address is listed", policy("*.example.com", "example.com").with(Part::Mx, "@ A 203.0.112.10\n").only({lookup::Area::MtaSts}), {}},
+        {"testing", policy("enforce", "testing"), {"notice mta-sts.mode-testing"}},
+        {"remembered for less than a day", policy("604800", "86399"), {"notice mta-sts.max-age-short"}},
+        {"remembered for a day", policy("604800", "86400"), {}},
+        {"remembered for longer than may be", policy("604800", "9999999999"), {}},
+        {"withdrawn, and soon forgotten", policy("enforce\r\nmx: *.example.com\r\nmax_age: 604800", "none\r\nmax_age: 60"), {"notice mta-sts.mode-none"}},
+        {"policy without a record", policy().with(Part::MtaSts, "mta-sts A 203.0.112.30\n"), {"notice mta-sts.record-missing"}},
+        {"web site without a record", Scenario().serving(web::Page{200, "text/html", {}, "<html>"}).with(Part::MtaSts, "mta-sts A 203.0.112.30\n"), {"notice mta-sts.missing"}},
+        {"silence without a record", noPage(web::NoPage::Why::Timeout).with(Part::MtaSts, "mta-sts A 203.0.112.30\n"), {"notice mta-sts.missing"}},
+        {"host's alias to a name for sale, asked for the policy", policy().with(Part::MtaSts, "_mta-sts TXT \"v=STSv1; id=1\"\nmta-sts CNAME x.gone-posthorn.com.\n"), {"error mta-sts.takeover gone-posthorn.com"}},
+
         {"no reports", Scenario().with(Part::TlsRpt, ""), {"notice tls-rpt.missing"}},
         {"two records for reports", Scenario().with(Part::TlsRpt, txt("_smtp._tls", "v=TLSRPTv1; rua=mailto:a@example.com") + txt("_smtp._tls", "v=TLSRPTv1; rua=mailto:b@example.com")), {"error tls-rpt.multiple"}},
         {"address without scheme", rpt("v=TLSRPTv1; rua=tls@example.com"), {"error tls-rpt.syntax"}},
@@ -80,6 +149,18 @@ private slots:
         const audit::Audit audit = scenario.audit();
         QCOMPARE(foundIn(audit).join(u'\n'), found.join(u'\n'));
         QCOMPARE(faultsOf(audit), QStringList());
+    }
+    void whatIsKnownOfThePolicy()
+    {
+        const audit::Audit enforced = policy().audit();
+        QVERIFY(enforced.seen.mtaSts->isEnforced());
+        QVERIFY(enforced.has(QStringLiteral("mta-sts.ok")));
+        QVERIFY(!policy("enforce", "testing").audit().seen.mtaSts->isEnforced());
+        QVERIFY(!policy()
+                     .with(Part::MtaSts, "_mta-sts TXT \"v=STSv1; id=1-2\"\nmta-sts A 203.0.112.30\n")
+                     .audit()
+                     .seen.mtaSts->isEnforced());
+        QVERIFY(!Scenario().audit().seen.mtaSts->fetched);
     }
     void everyCheckIsProvoked()
     {

@@ -271,6 +271,9 @@ void RecordingTest::otherKindsArePassedOver()
         parseRecording(kHeader + "{\"kind\":\"smtp\",\"name\":5}\n\n" + kGood + "\r\n");
     QVERIFY(recording.errors.isEmpty());
     QCOMPARE(recording.answers.size(), 1);
+    QCOMPARE(recording.others.size(), 1);
+    QCOMPARE(recording.others.first().line, 2);
+    QCOMPARE(recording.others.first().kind, QStringLiteral("smtp"));
 }
 
 void RecordingTest::writingFailsVisibly()

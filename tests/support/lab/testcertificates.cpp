@@ -100,10 +100,14 @@ Credentials makeAuthority()
     return makeCertificate(wish, nullptr);
 }
 
-Credentials makeServerCertificate(const Credentials &authority, const QByteArray &subjectAltName)
+Credentials makeServerCertificate(const Credentials &authority, const QByteArray &subjectAltName,
+                                  Validity validity, const QByteArray &commonName)
 {
     CertificateWish wish;
+    wish.name = commonName;
     wish.subjectAltName = subjectAltName;
+    wish.from = validity.from;
+    wish.until = validity.to;
     return makeCertificate(wish, &authority);
 }
 

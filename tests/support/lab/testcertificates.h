@@ -14,8 +14,17 @@ struct Credentials
 
 /// A certificate authority of our own.
 Credentials makeAuthority();
-/// A server's certificate. \param subjectAltName as OpenSSL writes it: "DNS:localhost,IP:127.0.0.1"
-Credentials makeServerCertificate(const Credentials &authority, const QByteArray &subjectAltName);
+/// When a certificate is valid, in seconds from now.
+struct Validity
+{
+    long from = -3600;
+    long to = 90L * 24 * 3600;
+};
+/// A server's certificate. \param subjectAltName as OpenSSL writes it: "DNS:localhost,IP:127.0.0.1"; empty:
+/// none
+Credentials makeServerCertificate(const Credentials &authority, const QByteArray &subjectAltName,
+                                  Validity validity = {},
+                                  const QByteArray &commonName = "Posthorn test server");
 
 /// A certificate as a test wants it.
 struct CertificateWish

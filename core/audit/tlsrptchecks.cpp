@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reports about TLS.
+#include "core/audit/announcements.h"
+#include "core/audit/tools.h"
+
+namespace posthorn::audit {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+using lookup::TlsRptSeen;
+using records::TlsRptIssue;
+
+const TlsRptSeen *rptOf(const Judging &on)
+{
+    return on.seen.tlsRpt ? &*on.seen.tlsRpt : nullptr;
+}
+
+void rptMissing(const Judging &on, Sink &sink)
+{
+    const TlsRptSeen *seen = rptOf(on);
+    const bool usesSts = on.seen.mtaSts && !on.seen.mtaSts->found().isEmpty();
+    if (seen && usesSts && !seen->txt.failed() && seen->found().isEmpty())
+        sink.add(on.domain(), {arg(u"domain"_s, on.domain())}, {evidence(seen->txt)});
+}
+
+void rptMultiple(const Judging &on, Sink &sink)
+{
+    const TlsRptSeen *seen = rptOf(on);
+    const auto count = seen ? countVersioned(seen->found(), TlsRptIssue::BadVersion) : 0;
+    if (count > 1)
+        sink.add(on.domain(), {arg(u"count"_s, count)}, lines(*seen));
+}
+
+void rptSyntax(const Judging &on, Sink &sink)
+{
+    const TlsRptSeen *seen = rptOf(on);
+    if (!seen)
+        return;
+    for (const auto &parsed : seen->found()) {
+        if (hasAny(parsed, {TlsRptIssue::BadVersion, TlsRptIssue::UriSyntax, TlsRptIssue::UriScheme,
+                            TlsRptIssue::DuplicateTag, TlsRptIssue::NotATag, TlsRptIssue::BadSpace,
+                            TlsRptIssue::BadExtension, TlsRptIssue::TypingSlip}))
+            sink.add(on.domain(), {}, lines(*seen));
+    }
+}
+
+void rptNoRua(const Judging &on, Sink &sink)
+{
+    const TlsRptSeen *seen = rptOf(on);
+    if (!seen)
+        return;
+    for (const auto &parsed : seen->found()) {
+        if (parsed.has(TlsRptIssue::MissingRua))
+            sink.add(on.domain(), {}, lines(*seen));
+    }
+}
+
+void rptUndeliverable(const Judging &on, Sink &sink)
+{
+    const TlsRptSeen *seen = rptOf(on);
+    if (!seen)
+        return;
+    for (const TlsRptSeen::Target &target : seen->targets) {
+        if (target.receives == lookup::Receives::No)
+            sink.add(target.uri.host->toString(), {arg(u"address"_s, target.uri.text)}, lines(*seen));
+    }
+}
+
+void rptLookupFailed(const Judging &on, Sink &sink)
+{
+    const TlsRptSeen *seen = rptOf(on);
+    if (seen && seen->txt.failed())
+        sink.add(on.domain(), {failureWords(u"reason"_s, *seen->txt.failed())}, {evidence(seen->txt)});
+}
+
+void rptOk(const Judging &on, Sink &sink)
+{
+    const TlsRptSeen *seen = rptOf(on);
+    if (seen && seen->found().size() == 1)
+        sink.add(on.domain(), {}, lines(*seen));
+}
+
+// clang-format off
+constexpr auto kTlsRpt = std::to_array<Check>({
+    {"tls-rpt.multiple", Severity::Error, Mend::Dns,
+     {QT_TRANSLATE_NOOP("Findings", "There is more than one TLS reporting record"),
+      QT_TRANSLATE_NOOP("Findings", "With {count} of them, senders act as if there were none."),
+      QT_TRANSLATE_NOOP("Findings", "Keep one record, and delete the others.")},
+     "RFC 8460 §3", &rptMultiple},
+    {"tls-rpt.syntax", Severity::Error, Mend::Dns,
+     {QT_TRANSLATE_NOOP("Findings", "The TLS reporting record is malformed"),
+      QT_TRANSLATE_NOOP("Findings", "Senders ignore it, and you do not learn when encryption fails."),
+      QT_TRANSLATE_NOOP("Findings", "Write it as: v=TLSRPTv1; rua=mailto:you@example.com (with an address of yours).")},
+     "RFC 8460 §3", &rptSyntax},
+    {"tls-rpt.no-rua", Severity::Error, Mend::Ask,
+     {QT_TRANSLATE_NOOP("Findings", "The TLS reporting record names no address"),
+      QT_TRANSLATE_NOOP("Findings", "Nobody gets the reports."),
+      QT_TRANSLATE_NOOP("Findings", "Add rua=mailto: and an address of yours.")},
+     "RFC 8460 §3", &rptNoRua, {}, {}, {"tls-rpt.syntax"}},
+    {"tls-rpt.rua-undeliverable", Severity::Warning, Mend::Ask,
+     {QT_TRANSLATE_NOOP("Findings", "The mailbox for TLS reports cannot receive mail"),
+      QT_TRANSLATE_NOOP("Findings", "Reports to “{address}” are lost."),
+      QT_TRANSLATE_NOOP("Findings", "Put in an address that exists.")},
+     "RFC 8460 §3", &rptUndeliverable},
+    {"tls-rpt.missing", Severity::Notice, Mend::Ask,
+     {QT_TRANSLATE_NOOP("Findings", "Nobody reports failures of encryption"),
+      QT_TRANSLATE_NOOP("Findings", "The domain demands encryption, but does not ask senders to tell when it fails."),
+      QT_TRANSLATE_NOOP("Findings", "Publish a TXT record at _smtp._tls.{domain}: v=TLSRPTv1; rua=mailto: and an address of yours.")},
+     "RFC 8460 §3", &rptMissing},
+    {"tls-rpt.lookup-failed", Severity::Warning, Mend::Manual,
+     {QT_TRANSLATE_NOOP("Findings", "The TLS reporting record could not be looked up"),
+      QT_TRANSLATE_NOOP("Findings", "Whether there is one is not known: {reason}."),
+      QT_TRANSLATE_NOOP("Findings", "Check again later. If it stays, tell whoever runs your DNS.")},
+     "", &rptLookupFailed, {}, {}, {"delegation.cname-loop"}},
+    {"tls-rpt.ok", Severity::Good, Mend::None,
+     {QT_TRANSLATE_NOOP("Findings", "Failures of encryption are reported"),
+      QT_TRANSLATE_NOOP("Findings", "Senders tell you when they cannot encrypt."),
+      ""},
+     "RFC 8460 §3", &rptOk},
+});
+// clang-format on
+
+} // namespace
+
+std::span<const Check> tlsRptChecks()
+{
+    return kTlsRpt;
+}
+
+} // namespace posthorn::audit
