@@ -133,8 +133,8 @@ void AccessibilityTest::everythingHasAName()
     QCOMPARE(namelessOf(fixture.window()).join(u','), QString());
     QVERIFY(fixture.openAndWait(kBroken));
     fixture.window().setDepth(ui::Depth::Expert);
-    for (int page = 0; page < fixture.view().pageCount(); ++page) {
-        fixture.view().openPage(page);
+    for (const ui::PageRow &row : fixture.view().rows()) {
+        fixture.view().openPage(row.id);
         QCOMPARE(namelessOf(fixture.window()).join(u','), QString());
     }
 }

@@ -57,8 +57,8 @@ void HostileTest::everyPageShowsItPlain()
     QVERIFY(fixture.openAndWait(kDomain));
     fixture.window().setDepth(ui::Depth::Expert);
     const QSize size = fixture.window().size();
-    for (int page = 0; page < fixture.view().pageCount(); ++page) {
-        fixture.view().openPage(page);
+    for (const ui::PageRow &row : fixture.view().rows()) {
+        fixture.view().openPage(row.id);
         QCoreApplication::processEvents();
         QCOMPARE(fixture.window().size(), size);
         for (const QLabel *label : fixture.window().findChildren<QLabel *>()) {

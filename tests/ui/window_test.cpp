@@ -6,6 +6,7 @@
 #include "ui/areas/findingcard.h"
 #include "ui/common/copybutton.h"
 #include "ui/common/valuetable.h"
+#include "ui/mainwindow/domainpane.h"
 #include "ui/overview/areatile.h"
 #include "ui/start/startpage.h"
 
@@ -50,14 +51,11 @@ ui::AreaTile *tileOf(QWidget &window, Area area)
     return nullptr;
 }
 
-const ui::AreaPage *pageOf(ui::DomainView &view, Area area)
+/// Opened: a page shows what it has when it is seen.
+ui::Page *pageOf(ui::DomainView &view, Area area)
 {
-    for (const ui::Page *page : view.pages()) {
-        const auto *found = qobject_cast<const ui::AreaPage *>(page);
-        if (found && found->area() == area)
-            return found;
-    }
-    return nullptr;
+    view.openArea(area);
+    return view.page(area);
 }
 
 /// What was folded away or replaced still has its widgets for a moment.
@@ -72,11 +70,7 @@ ui::CopyButton *visibleCopy(ui::DomainView &view, Area area)
 
 QTreeView *domainTree(ui::MainWindow &window)
 {
-    for (QTreeView *tree : window.findChildren<QTreeView *>()) {
-        if (tree->model() == &window.domains())
-            return tree;
-    }
-    return nullptr;
+    return window.pane()->tree();
 }
 
 } // namespace
@@ -157,7 +151,7 @@ void WindowTest::tileOpensItsPage()
     QCOMPARE(tile->status(), ui::Status::Bad);
     tile->setFocus();
     QTest::keyClick(tile, Qt::Key_Space);
-    QVERIFY(pageOf(fixture.view(), Area::Spf)->isVisible());
+    QVERIFY(fixture.view().page(Area::Spf)->isVisible());
 }
 
 void WindowTest::everyPageShowsItsFindings()
@@ -167,7 +161,7 @@ void WindowTest::everyPageShowsItsFindings()
     const audit::Audit &audit = fixture.audit(kBroken);
     QVERIFY(!audit.findings.isEmpty());
     for (const audit::Finding &finding : audit.findings) {
-        const ui::AreaPage *page = pageOf(fixture.view(), finding.area);
+        const ui::Page *page = pageOf(fixture.view(), finding.area);
         QVERIFY2(page, qPrintable(finding.id));
         bool shown = false;
         for (const QLabel *label : page->findChildren<QLabel *>())
@@ -216,7 +210,7 @@ void WindowTest::failoverIsShown()
     WindowFixture fixture(WindowFixture::demonstration(u"good"_s));
     QVERIFY(fixture.openAndWait(kGood));
     fixture.view().openArea(Area::Mx);
-    const ui::AreaPage *page = pageOf(fixture.view(), Area::Mx);
+    const ui::Page *page = pageOf(fixture.view(), Area::Mx);
     auto *table = page->findChild<ui::ValueTable *>();
     QVERIFY(table);
     QCOMPARE(table->rowCount(), 2);
@@ -239,7 +233,7 @@ void WindowTest::spfOfAnAddress()
     WindowFixture fixture(WindowFixture::demonstration(u"good"_s));
     QVERIFY(fixture.openAndWait(kGood));
     fixture.view().openArea(Area::Spf);
-    const ui::AreaPage *page = pageOf(fixture.view(), Area::Spf);
+    const ui::Page *page = pageOf(fixture.view(), Area::Spf);
     const auto fields = page->findChildren<QLineEdit *>();
     QCOMPARE(fields.size(), 2);
     const auto says = [&](const QString &text) {
@@ -284,8 +278,8 @@ void WindowTest::recordsAreSearchedAndCopied()
 {
     WindowFixture fixture(WindowFixture::demonstration(u"good"_s));
     QVERIFY(fixture.openAndWait(kGood));
-    fixture.view().openRecords();
-    const ui::Page *page = fixture.view().pages().last();
+    fixture.view().openPage(u"records"_s);
+    const ui::Page *page = fixture.view().currentPage();
     auto *table = page->findChild<QTableView *>();
     const int all = table->model()->rowCount();
     QVERIFY(all > 5);

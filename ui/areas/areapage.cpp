@@ -69,6 +69,12 @@ void AreaPage::show(const DomainState &state)
         m_detail->show(*state.shown());
 }
 
+void AreaPage::showResult(const lookup::SpfResult &result)
+{
+    if (m_detail)
+        m_detail->showResult(result);
+}
+
 void AreaPage::setDepth(Depth depth)
 {
     m_depth = depth;

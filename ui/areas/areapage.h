@@ -22,7 +22,7 @@ public:
     lookup::Area area() const { return m_area; }
     void show(const DomainState &state) override;
     void setDepth(Depth depth) override;
-    AreaDetail *detail() const { return m_detail; }
+    void showResult(const lookup::SpfResult &result) override;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/overviewpage.h"
 
-#include "core/audit/check.h"
 #include "core/base/safetext.h"
 #include "ui/common/banner.h"
 #include "ui/common/flowlayout.h"
@@ -22,25 +21,6 @@ using lookup::Area;
 namespace {
 
 constexpr qsizetype kFirstThings = 5;
-
-struct TileGroup
-{
-    const char *title;
-    QList<Area> areas;
-};
-
-const QList<TileGroup> &tileGroups()
-{
-    static const QList<TileGroup> groups{
-        {QT_TRANSLATE_NOOP("posthorn::ui::OverviewPage", "Receiving"),
-         {Area::Mx, Area::Hosts, Area::Delegation, Area::Smtp}},
-        {QT_TRANSLATE_NOOP("posthorn::ui::OverviewPage", "Sending"), {Area::Spf, Area::Dkim, Area::Dmarc}},
-        {QT_TRANSLATE_NOOP("posthorn::ui::OverviewPage", "Encryption"),
-         {Area::MtaSts, Area::TlsRpt, Area::Dnssec, Area::Dane}},
-        {QT_TRANSLATE_NOOP("posthorn::ui::OverviewPage", "Extras"), {Area::Client, Area::Bimi}},
-    };
-    return groups;
-}
 
 } // namespace
 
@@ -115,18 +95,14 @@ void OverviewPage::buildHead(QVBoxLayout *layout)
 
 void OverviewPage::buildTiles(QVBoxLayout *layout)
 {
-    for (const TileGroup &group : tileGroups()) {
-        QList<Area> areas = group.areas;
-        areas.removeIf([](Area area) { return audit::checksOf(area).empty(); });
-        if (areas.isEmpty())
-            continue;
+    for (const AreaGroup &group : areaGroups()) {
         auto *title = new PlainLabel({}, this);
         title->setScale(1.0, true);
-        m_groupTitles.append({title, group.title});
+        m_groupTitles.append({title, group});
         layout->addWidget(title);
         auto *holder = new QWidget(this);
         auto *flow = new FlowLayout(holder);
-        for (const Area area : areas) {
+        for (const Area area : group.areas) {
             auto *tile = new AreaTile(area, holder);
             connect(tile, &AreaTile::clicked, this, [this, area] { emit areaWanted(area); });
             flow->addWidget(tile);
@@ -139,8 +115,8 @@ void OverviewPage::buildTiles(QVBoxLayout *layout)
 void OverviewPage::retranslate()
 {
     m_firstTitle->setText(tr("What to do first"));
-    for (const auto &[label, title] : m_groupTitles)
-        label->setText(tr(title));
+    for (const auto &[label, group] : std::as_const(m_groupTitles))
+        label->setText(titleOf(group));
     if (m_state)
         show(DomainState(*m_state));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/mainwindow/pagerows.h"
 #include "ui/overview/areatile.h"
 #include "ui/page.h"
 
@@ -27,11 +28,6 @@ public:
     void show(const DomainState &state) override;
     void setDepth(Depth depth) override;
 
-signals:
-    void checkWanted();
-    void stopWanted();
-    void formulaWanted();
-
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -57,7 +53,7 @@ private:
     QPushButton *m_check;
     PlainLabel *m_firstTitle;
     QVBoxLayout *m_first;
-    QList<std::pair<PlainLabel *, const char *>> m_groupTitles; ///< each and its English text
+    QList<std::pair<PlainLabel *, AreaGroup>> m_groupTitles;
     QList<AreaTile *> m_tiles;
 };
 

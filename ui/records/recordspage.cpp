@@ -54,9 +54,8 @@ RecordsPage::RecordsPage(QWidget *parent)
     m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_copy->setPopupMode(QToolButton::InstantPopup);
     for (QAction *action :
-         {copyAction(QT_TR_NOOP("Zone line"), QKeySequence(QStringLiteral("Ctrl+Shift+C")), &zoneLine),
-          copyAction(QT_TR_NOOP("JSON"), {}, &jsonObject), copyAction(QT_TR_NOOP("CSV"), {}, &csvLine),
-          copyAction(QT_TR_NOOP("dig command"), {}, &digCommand)}) {
+         {copyAction(QT_TR_NOOP("Zone line"), &zoneLine), copyAction(QT_TR_NOOP("JSON"), &jsonObject),
+          copyAction(QT_TR_NOOP("CSV"), &csvLine), copyAction(QT_TR_NOOP("dig command"), &digCommand)}) {
         m_copy->addAction(action);
         m_table->addAction(action);
     }
@@ -79,12 +78,9 @@ RecordsPage::RecordsPage(QWidget *parent)
     retranslate();
 }
 
-QAction *RecordsPage::copyAction(const char *text, const QKeySequence &keys,
-                                 QString (*form)(const report::RecordSeen &))
+QAction *RecordsPage::copyAction(const char *text, QString (*form)(const report::RecordSeen &))
 {
     auto *action = new QAction(this);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, [this, form] { copy(form); });
     m_actions.append({action, text});
     return action;
@@ -100,6 +96,16 @@ void RecordsPage::copy(QString (*form)(const report::RecordSeen &))
     for (int row = 0; chosen.isEmpty() && row < m_filtered->rowCount(); ++row)
         lines.append(form(m_model->at(m_filtered->mapToSource(m_filtered->index(row, 0)).row())));
     copyText(lines.join(QLatin1Char('\n')));
+}
+
+void RecordsPage::copyRow()
+{
+    copy(&zoneLine);
+}
+
+QWidget *RecordsPage::searchField() const
+{
+    return m_search;
 }
 
 void RecordsPage::show(const DomainState &state)

@@ -26,6 +26,10 @@ public:
 
     void show(const DomainState &state) override;
     void setDepth(Depth depth) override;
+    QWidget *searchField() const override;
+
+public slots:
+    void copyRow();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -35,8 +39,7 @@ private:
     void fillTypes();
     void filter();
     void copy(QString (*form)(const report::RecordSeen &));
-    QAction *copyAction(const char *text, const QKeySequence &keys,
-                        QString (*form)(const report::RecordSeen &));
+    QAction *copyAction(const char *text, QString (*form)(const report::RecordSeen &));
     void retranslate();
 
     RecordModel *m_model;

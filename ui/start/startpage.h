@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/domainlist.h"
+#include "ui/page.h"
 
 #include <QWidget>
 
@@ -27,6 +27,7 @@ public:
     void focusField();
     /// A demonstration needs no other.
     void setDemonstration(bool on);
+    void setDepth(Depth depth) { m_depth = depth; }
 
 signals:
     void domainWanted(const posthorn::DomainName &domain);
@@ -40,6 +41,7 @@ private:
     void submit();
     void retranslate();
 
+    Depth m_depth = Depth::Plain;
     PlainLabel *m_title;
     QLineEdit *m_field;
     QPushButton *m_check;
