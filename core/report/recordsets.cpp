@@ -79,7 +79,7 @@ QList<RecordSeen> mailRecords(const lookup::Observation &seen)
             if (known.contains(key))
                 continue;
             known.insert(key);
-            found.append({record, ttls.of(record, *answer)});
+            found.append({record, ttls.of(record, *answer), *answer});
         }
     }
     return found;

@@ -5,6 +5,7 @@
 #include "ui/common/plainlabel.h"
 
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QTableView>
 #include <QTableWidget>
 #include <QToolTip>
@@ -67,6 +68,10 @@ void HostileTest::everyPageShowsItPlain()
             QVERIFY(!label->text().contains(QChar(0x202e)));
             QVERIFY(!label->text().contains(QChar(0x1b)));
         }
+    }
+    for (const QPlainTextEdit *box : fixture.window().findChildren<QPlainTextEdit *>()) {
+        QVERIFY(!box->toPlainText().contains(QChar(0x202e)));
+        QVERIFY(!box->toPlainText().contains(QChar(0x1b)));
     }
     for (const QTableView *table : fixture.window().findChildren<QTableView *>()) {
         for (int row = 0; row < table->model()->rowCount(); ++row) {

@@ -22,7 +22,11 @@ ValueTable::ValueTable(int columns, int stretched, QWidget *parent)
     setTabKeyNavigation(false);
     setTextElideMode(Qt::ElideMiddle);
     setWordWrap(false);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
     verticalHeader()->hide();
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

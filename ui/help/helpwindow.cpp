@@ -2,7 +2,7 @@
 #include "ui/help/helpwindow.h"
 
 #include "core/audit/check.h"
-#include "ui/areas/areapage.h"
+#include "ui/areas/areameaning.h"
 #include "ui/common/valuetable.h"
 
 #include <QAction>

@@ -3,10 +3,10 @@
 
 #include "ui/common/plainlabel.h"
 #include "ui/common/status.h"
+#include "ui/mainwindow/domaindelegate.h"
 #include "ui/models/domainlist.h"
 
 #include <QEvent>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QTreeView>
@@ -29,9 +29,10 @@ DomainPane::DomainPane(DomainList *domains, QWidget *parent)
     m_tree->setUniformRowHeights(true); // thousands of rows are laid out at once
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    QHeaderView *header = m_tree->header();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(DomainList::Name, QHeaderView::Stretch);
+    m_tree->setItemDelegate(new DomainDelegate(m_tree));
+    m_tree->setHeaderHidden(true);
+    for (const int column : {DomainList::Verdict, DomainList::Checked})
+        m_tree->setColumnHidden(column, true); // the delegate tells them below the name
     m_emptyText->setAlignment(Qt::AlignHCenter);
     m_emptyText->setFaint(true);
     m_add->setIcon(drawnIcon(QStringLiteral("add")));
@@ -81,7 +82,7 @@ QList<int> DomainPane::selectedRows() const
 
 QSize DomainPane::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 46, fontMetrics().height() * 20};
+    return {fontMetrics().averageCharWidth() * 40, fontMetrics().height() * 20};
 }
 
 void DomainPane::retranslate()
@@ -89,12 +90,6 @@ void DomainPane::retranslate()
     m_tree->setAccessibleName(tr("Domains"));
     m_emptyText->setText(tr("No domain yet."));
     m_add->setText(tr("Add a domain"));
-    // As wide as the longest word of a verdict: measuring thousands of rows would take too long.
-    int verdict = 0;
-    for (int status = 0; status <= static_cast<int>(Status::Checking); ++status)
-        verdict = std::max(verdict, fontMetrics().horizontalAdvance(statusText(static_cast<Status>(status))));
-    m_tree->setColumnWidth(DomainList::Verdict, verdict + 2 * fontMetrics().height());
-    m_tree->setColumnWidth(DomainList::Checked, fontMetrics().averageCharWidth() * 12);
 }
 
 void DomainPane::changeEvent(QEvent *event)

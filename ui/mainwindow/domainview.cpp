@@ -32,6 +32,8 @@ DomainView::DomainView(const PageServices &services, QWidget *parent)
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setIconSize(QSize(1, 1) * (fontMetrics().height() * 6 / 5));
+    m_list->setSpacing(1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
@@ -203,6 +205,8 @@ void DomainView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        m_splitter->setSizes(m_splitter->sizes()); // it does not turn round by itself
 }
 
 } // namespace posthorn::ui

@@ -66,8 +66,13 @@ void MainWindow::buildMiddle()
     auto *middle = new QWidget(this);
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_demonstration);
-    layout->addWidget(m_banner);
+    layout->setSpacing(0);
+    auto *banners = new QVBoxLayout;
+    const int gap = fontMetrics().height() / 2;
+    banners->setContentsMargins(gap, gap, gap, gap);
+    banners->addWidget(m_demonstration);
+    banners->addWidget(m_banner);
+    layout->addLayout(banners);
     layout->addWidget(m_stack, 1);
     setCentralWidget(middle);
 }
@@ -109,6 +114,10 @@ void MainWindow::connectParts()
     connect(&m_session.domains(), &DomainList::changed, this, [this](const DomainName &domain) {
         if (domain == m_view->domain())
             m_view->show(*m_session.domains().find(domain));
+    });
+    connect(&m_settings, &SettingsStore::depthChanged, this, [this](Depth depth) {
+        m_actions->setDepth(depth);
+        m_view->setDepth(depth);
     });
     connect(&m_session, &Session::spfEvaluated, m_view, &DomainView::showResult);
     connect(m_pane, &DomainPane::chosen, this, &MainWindow::showCurrent);
@@ -178,7 +187,6 @@ void MainWindow::setDepth(Depth depth)
 {
     m_settings.setDepth(depth);
     m_actions->setDepth(depth);
-    m_start->setDepth(depth);
     m_view->setDepth(depth);
 }
 
@@ -264,7 +272,6 @@ void MainWindow::openPreferences()
 {
     auto *dialog = new SettingsDialog(m_session.engine(), m_settings, m_languages, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SettingsDialog::languageChosen, this, &MainWindow::languageWanted);
     dialog->open();
 }
 

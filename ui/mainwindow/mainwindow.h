@@ -41,7 +41,6 @@ public:
 
 signals:
     void demonstrationWanted();
-    void languageWanted(const QString &code);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/page.h"
+#include "ui/models/domainlist.h"
 
 #include <QWidget>
 
 class QCommandLinkButton;
+class QLabel;
 class QLineEdit;
 class QListView;
 class QPushButton;
@@ -27,28 +28,35 @@ public:
     void focusField();
     /// A demonstration needs no other.
     void setDemonstration(bool on);
-    void setDepth(Depth depth) { m_depth = depth; }
+    /// Somebody is there who answers setUpWanted().
+    void setCanSetUp(bool can);
 
 signals:
     void domainWanted(const posthorn::DomainName &domain);
     void demonstrationWanted();
+    void setUpWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void buildColumn(DomainList *domains);
+    void connectParts(DomainList *domains);
     void preview(const QString &typed);
     void submit();
     void retranslate();
 
-    Depth m_depth = Depth::Plain;
+    std::optional<DomainName> m_above; ///< suggested instead of what is typed
+    QLabel *m_logo;
     PlainLabel *m_title;
     QLineEdit *m_field;
     QPushButton *m_check;
     PlainLabel *m_preview;
+    QPushButton *m_suggestion;
     Banner *m_banner;
     PlainLabel *m_recentTitle;
     QListView *m_recent;
+    QCommandLinkButton *m_setUp;
     QCommandLinkButton *m_demo;
     PlainLabel *m_privacy;
 };
