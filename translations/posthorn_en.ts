@@ -24,6 +24,13 @@
             <numerusform>%n things that could be better</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -152,6 +159,13 @@
             <numerusform>%n questions under way</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n domain(s) still wait</source>
+        <translation>
+            <numerusform>%n domain still wait</numerusform>
+            <numerusform>%n domains still wait</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>posthorn::ui::DkimDetail</name>
@@ -187,6 +201,16 @@
         <translation>
             <numerusform>%n entry of the clipboard is no domain.</numerusform>
             <numerusform>%n entries of the clipboard are no domains.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>posthorn::ui::RecordsPage</name>
+    <message numerus="yes">
+        <source>%n type(s) hidden</source>
+        <translation>
+            <numerusform>%n type hidden</numerusform>
+            <numerusform>%n types hidden</numerusform>
         </translation>
     </message>
 </context>
