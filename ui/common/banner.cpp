@@ -46,6 +46,12 @@ void Banner::offer(const QString &label, std::function<void()> act)
     m_buttons->addWidget(button);
 }
 
+void Banner::focusOffer()
+{
+    if (const QLayoutItem *last = m_buttons->itemAt(m_buttons->count() - 1))
+        last->widget()->setFocus(Qt::OtherFocusReason);
+}
+
 void Banner::clear()
 {
     while (QLayoutItem *item = m_buttons->takeAt(0)) {

@@ -251,6 +251,8 @@ void MainWindow::removeSelected()
         m_banner->clear();
     });
     showCurrent();
+    if (m_session.domains().rowCount() == 0)
+        m_banner->focusOffer(); // the list, which had the focus, is gone; in the field Ctrl+Z is the field's
 }
 
 void MainWindow::moveCurrent(int by)
