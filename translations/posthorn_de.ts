@@ -1666,10 +1666,6 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
         <translation>Der DMARC-Eintrag hat ein Feld, das niemand kennt</translation>
     </message>
     <message>
-        <source>“{tag}” is ignored.</source>
-        <translation>„{tag}“ wird übergangen.</translation>
-    </message>
-    <message>
         <source>{hint}</source>
         <translation>{hint}</translation>
     </message>
@@ -2888,6 +2884,10 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     <message>
         <source>Senders tell you when they cannot encrypt.</source>
         <translation>Absender sagen Ihnen, wenn sie nicht verschlüsseln können.</translation>
+    </message>
+    <message>
+        <source>“{tags}” is ignored.</source>
+        <translation>„{tags}“ wird übergangen.</translation>
     </message>
 </context>
 <context>
