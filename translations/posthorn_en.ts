@@ -24,6 +24,13 @@
             <numerusform>%n things that could be better</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -50,6 +57,58 @@
         <translation>
             <numerusform>%n other check waits for this.</numerusform>
             <numerusform>%n other checks wait for this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -114,6 +173,13 @@
             <numerusform>%n questions under way</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n domain(s) still wait</source>
+        <translation>
+            <numerusform>%n domain still wait</numerusform>
+            <numerusform>%n domains still wait</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>posthorn::ui::DkimDetail</name>
@@ -149,6 +215,16 @@
         <translation>
             <numerusform>%n entry of the clipboard is no domain.</numerusform>
             <numerusform>%n entries of the clipboard are no domains.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>posthorn::ui::RecordsPage</name>
+    <message numerus="yes">
+        <source>%n type(s) hidden</source>
+        <translation>
+            <numerusform>%n type hidden</numerusform>
+            <numerusform>%n types hidden</numerusform>
         </translation>
     </message>
 </context>

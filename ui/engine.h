@@ -58,6 +58,7 @@ struct Activity
     QList<DomainName> domains;        ///< whose audits are under way
     QList<RunningQuestion> questions; ///< the oldest first, at most kMaxShownQuestions
     int questionCount = 0;
+    int waiting = 0; ///< domains whose turn has not come
 
     static constexpr qsizetype kMaxShownQuestions = 50;
     bool operator==(const Activity &) const = default;
@@ -76,6 +77,8 @@ public:
     virtual void audit(const AuditWish &wish) = 0;
     virtual void cancel(const DomainName &domain) = 0;
     virtual void cancelAll() = 0;
+    /// From now on areaSeen() comes for this domain and no other, and its audit waits for no other.
+    virtual void watch(const DomainName &domain) = 0;
     /// check_host(), with what the resolvers say now. \param ticket comes back with the result
     virtual void evaluateSpf(quint64 ticket, const lookup::SpfQuery &query) = 0;
     /// Counts for what begins from now on.
@@ -86,7 +89,7 @@ public:
 
 signals:
     /// Judged by what was seen until now: areas that are still to come are skipped in it.
-    void areaSeen(const posthorn::audit::Audit &soFar, posthorn::lookup::Area area);
+    void areaSeen(const posthorn::audit::Audit &soFar);
     void audited(const posthorn::audit::Audit &audit);
     void stopped(const posthorn::DomainName &domain);
     void spfEvaluated(quint64 ticket, const posthorn::lookup::SpfResult &result);

@@ -23,12 +23,21 @@ class Page : public QWidget
 public:
     using QWidget::QWidget;
 
-    /// Shows this, from now on. The state lives until the next call.
+    /// Shows this, from now on. The state lives until the next call. Called when the page is seen, and not
+    /// for every change while it is not.
     virtual void show(const DomainState &state) = 0;
     virtual void setDepth(Depth depth) = 0;
+    /// The answer to spfWanted().
+    virtual void showResult(const lookup::SpfResult &) {}
+    /// Where Ctrl+F leads; null: the page has nothing to search in.
+    virtual QWidget *searchField() const { return nullptr; }
 
 signals:
+    void checkWanted();
+    void stopWanted();
     void areaWanted(posthorn::lookup::Area area);
+    /// The page of that row of pageRows() is to be opened.
+    void pageWanted(const QString &id);
     void spfWanted(const posthorn::lookup::SpfQuery &query);
     void selectorWanted(const QString &selector);
 };

@@ -46,6 +46,11 @@ void CoreEngine::cancelAll()
     QMetaObject::invokeMethod(m_worker, &EngineWorker::cancelAll);
 }
 
+void CoreEngine::watch(const DomainName &domain)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, domain] { worker->watch(domain); });
+}
+
 void CoreEngine::evaluateSpf(quint64 ticket, const lookup::SpfQuery &query)
 {
     QMetaObject::invokeMethod(m_worker,

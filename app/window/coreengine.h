@@ -25,6 +25,7 @@ public:
     void audit(const ui::AuditWish &wish) override;
     void cancel(const DomainName &domain) override;
     void cancelAll() override;
+    void watch(const DomainName &domain) override;
     void evaluateSpf(quint64 ticket, const lookup::SpfQuery &query) override;
     void setNetwork(const ui::NetworkChoice &choice) override;
     void tryResolvers(const ui::NetworkChoice &choice) override;

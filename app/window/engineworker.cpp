@@ -13,7 +13,8 @@ using Clock = std::chrono::steady_clock;
 
 namespace {
 
-constexpr int kActivityInterval = 200; ///< milliseconds
+constexpr int kActivityInterval = 200;      ///< milliseconds
+constexpr qsizetype kMostAuditsAtOnce = 16; ///< more than that wait for each other's answers anyway
 
 } // namespace
 
@@ -57,6 +58,33 @@ void EngineWorker::watch(cli::LookupStack &stack)
 void EngineWorker::audit(const ui::AuditWish &wish)
 {
     cancel(wish.domain);
+    // What somebody looks at waits for nothing.
+    if (m_audits.size() < kMostAuditsAtOnce || wish.domain == m_watched)
+        begin(wish);
+    else
+        wait(wish);
+}
+
+void EngineWorker::wait(const ui::AuditWish &wish)
+{
+    m_waiting.append(wish);
+    m_waitingNames.insert(wish.domain);
+}
+
+/// \return the wish, where it was waiting
+std::optional<ui::AuditWish> EngineWorker::takeWaiting(const DomainName &domain)
+{
+    if (!m_waitingNames.remove(domain))
+        return std::nullopt;
+    const auto at = std::find_if(m_waiting.begin(), m_waiting.end(),
+                                 [&](const ui::AuditWish &wish) { return wish.domain == domain; });
+    const ui::AuditWish wish = *at;
+    m_waiting.erase(at);
+    return wish;
+}
+
+void EngineWorker::begin(const ui::AuditWish &wish)
+{
     const Stack with = stack();
     if (!with || m_closing) {
         emit stopped(wish.domain);
@@ -69,8 +97,23 @@ void EngineWorker::audit(const ui::AuditWish &wish)
     runAudit(this, wish, stop, with);
 }
 
+void EngineWorker::beginWaiting()
+{
+    while (!m_waiting.isEmpty() && m_audits.size() < kMostAuditsAtOnce)
+        begin(*takeWaiting(m_waiting.first().domain));
+}
+
+void EngineWorker::watch(const DomainName &domain)
+{
+    m_watched = domain;
+    if (const auto wish = takeWaiting(domain))
+        begin(*wish);
+}
+
 void EngineWorker::cancel(const DomainName &domain)
 {
+    if (takeWaiting(domain))
+        emit stopped(domain);
     // Out of the table first: what ends now is no longer the domain's audit.
     if (const auto at = m_audits.find(domain); at != m_audits.end()) {
         std::stop_source stop = *at;
@@ -82,6 +125,9 @@ void EngineWorker::cancel(const DomainName &domain)
 
 void EngineWorker::cancelAll()
 {
+    m_waitingNames.clear();
+    for (const ui::AuditWish &wish : std::exchange(m_waiting, {}))
+        emit stopped(wish.domain);
     for (const DomainName &domain : m_audits.keys())
         cancel(domain);
 }
@@ -89,10 +135,12 @@ void EngineWorker::cancelAll()
 void EngineWorker::areaDone(lookup::AreaSet *arrived, Area area, const lookup::Observation &seen)
 {
     arrived->insert(area);
+    if (seen.domain != m_watched)
+        return;
     lookup::Observation soFar = seen;
     soFar.areas = *arrived;
     soFar.providers = providers::recognise(lookup::evidenceOf(soFar), providers::Catalogue::shipped());
-    emit areaSeen(audit::audit(std::move(soFar)), area);
+    emit areaSeen(audit::audit(std::move(soFar)));
 }
 
 QCoro::Task<> EngineWorker::runAudit(EngineWorker *self, ui::AuditWish wish, std::stop_source stop,
@@ -119,6 +167,7 @@ QCoro::Task<> EngineWorker::runAudit(EngineWorker *self, ui::AuditWish wish, std
         }
         emit self->audited(audit);
     }
+    self->beginWaiting();
     co_await stack->settled();
     stack.reset();
     self->leave();
@@ -205,6 +254,7 @@ void EngineWorker::tellActivity()
 {
     ui::Activity activity;
     activity.domains = m_audits.keys();
+    activity.waiting = static_cast<int>(m_waiting.size());
     activity.questionCount = static_cast<int>(m_questions.size());
     const auto now = Clock::now();
     for (const Asked &asked : m_questions) {

@@ -22,6 +22,7 @@ public:
     void audit(const ui::AuditWish &wish);
     void cancel(const DomainName &domain);
     void cancelAll();
+    void watch(const DomainName &domain);
     void evaluateSpf(quint64 ticket, const lookup::SpfQuery &query);
     void setNetwork(const ui::NetworkChoice &choice);
     void tryResolvers(const ui::NetworkChoice &choice);
@@ -29,7 +30,7 @@ public:
     void close();
 
 signals:
-    void areaSeen(const posthorn::audit::Audit &soFar, posthorn::lookup::Area area);
+    void areaSeen(const posthorn::audit::Audit &soFar);
     void audited(const posthorn::audit::Audit &audit);
     void stopped(const posthorn::DomainName &domain);
     void spfEvaluated(quint64 ticket, const posthorn::lookup::SpfResult &result);
@@ -46,6 +47,10 @@ private:
         std::chrono::steady_clock::time_point since;
     };
 
+    void begin(const ui::AuditWish &wish);
+    void wait(const ui::AuditWish &wish);
+    std::optional<ui::AuditWish> takeWaiting(const DomainName &domain);
+    void beginWaiting();
     Stack stack(); ///< null: the settings cannot be used, and that has been said
     void watch(cli::LookupStack &stack);
     void tellActivity();
@@ -61,6 +66,9 @@ private:
     quint16 m_authorityPort;
     Stack m_stack;
     QHash<DomainName, std::stop_source> m_audits;
+    QList<ui::AuditWish> m_waiting;
+    QSet<DomainName> m_waitingNames;
+    DomainName m_watched;
     std::stop_source m_others; ///< stops what is no audit
     int m_underWay = 0;
     bool m_closing = false;

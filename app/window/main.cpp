@@ -1,24 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // posthorn: wiring only.
 #include "app/cli/demo.h"
-#include "app/cli/language.h"
 #include "app/window/coreengine.h"
 #include "app/window/singleinstance.h"
 #include "app/window/windowarguments.h"
+#include "app/window/windowlanguage.h"
 #include "core/base/userinput.h"
 #include "core/report/programname.h"
+#include "ui/common/colorscheme.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/settings/settingsstore.h"
 
 #include <QApplication>
 #include <QProcess>
-#include <QTranslator>
 
 #include <cstdio>
 
 namespace posthorn::window {
 
 namespace {
+
+constexpr const char *kActivationToken = "XDG_ACTIVATION_TOKEN";
 
 int print(std::FILE *to, const QString &text)
 {
@@ -30,7 +32,8 @@ int run(const WindowArguments &arguments)
 {
     SingleInstance instance;
     const bool shares = !arguments.newInstance && !arguments.demo;
-    if (shares && instance.handOver(arguments.domain ? arguments.domain->toString() : QString()))
+    if (shares && instance.handOver(arguments.domain ? arguments.domain->toString() : QString(),
+                                    qgetenv(kActivationToken)))
         return 0;
     ui::SettingsStore settings;
     cli::LookupSettings lookup;
@@ -38,23 +41,26 @@ int run(const WindowArguments &arguments)
     CoreEngine engine(lookup);
     if (!arguments.demo)
         engine.setNetwork(settings.network());
-    auto language = cli::Language::choose(settings.language());
+    WindowLanguage language;
+    language.choose(settings.language());
+    ui::applyColorScheme(settings.colorScheme());
     ui::MainWindow window(engine, settings, cli::Language::available());
-    QObject::connect(&window, &ui::MainWindow::languageWanted, [&language](const QString &code) {
-        // The old one goes first: the later of two wins, and an old one left over would show through.
-        language = cli::Checked<std::unique_ptr<cli::Language>>();
-        language = cli::Language::choose(code);
-    });
+    QObject::connect(&settings, &ui::SettingsStore::languageChanged, &window,
+                     [&language](const QString &code) { language.choose(code); });
+    QObject::connect(&settings, &ui::SettingsStore::colorSchemeChanged, &window, &ui::applyColorScheme);
     QObject::connect(&window, &ui::MainWindow::demonstrationWanted, [] {
         QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--demo")});
     });
-    QObject::connect(&instance, &SingleInstance::called, &window, [&window](const QString &domain) {
-        if (const auto name = domainFromUser(domain))
-            window.openDomain(*name);
-        window.show();
-        window.raise();
-        window.activateWindow();
-    });
+    QObject::connect(&instance, &SingleInstance::called, &window,
+                     [&window](const QString &domain, const QByteArray &token) {
+                         qputenv(kActivationToken,
+                                 token); // Qt hands it to the compositor as the window is activated
+                         if (const auto name = domainFromUser(domain))
+                             window.openDomain(*name);
+                         window.show();
+                         window.raise();
+                         window.activateWindow();
+                     });
     if (shares)
         instance.listen();
     window.show();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/singleinstance.h"
 
-#include "core/base/limits.h"
-
 #include <QLocalSocket>
 #include <QStandardPaths>
 
@@ -11,7 +9,9 @@ namespace posthorn::window {
 namespace {
 
 constexpr int kPatience = 1000; ///< milliseconds; the other program may be starting
+constexpr char kBetween = '\t'; ///< the domain and the token
 constexpr char kEnd = '\n';
+constexpr qsizetype kMostOctets = 4096; ///< of what another program says
 
 /// In the folder of the session, which belongs to the user alone.
 QString defaultName()
@@ -32,13 +32,13 @@ SingleInstance::SingleInstance(const QString &name, QObject *parent)
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::read);
 }
 
-bool SingleInstance::handOver(const QString &domain)
+bool SingleInstance::handOver(const QString &domain, const QByteArray &token)
 {
     QLocalSocket socket;
     socket.connectToServer(m_name);
     if (!socket.waitForConnected(kPatience))
         return false;
-    socket.write(domain.toUtf8() + kEnd);
+    socket.write(domain.toUtf8() + kBetween + token + kEnd);
     return socket.waitForBytesWritten(kPatience);
 }
 
@@ -54,12 +54,14 @@ bool SingleInstance::listen()
 void SingleInstance::read()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
-        socket->setReadBufferSize(kMaxNameOctets * 8);
+        socket->setReadBufferSize(kMostOctets);
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
             if (!socket->canReadLine())
                 return;
-            emit called(QString::fromUtf8(socket->readLine().trimmed()));
+            const QByteArray line = socket->readLine(kMostOctets);
+            const QList<QByteArray> words = line.first(line.size() - 1).split(kBetween);
+            emit called(QString::fromUtf8(words.first()), words.value(1));
             socket->disconnectFromServer();
         });
     }

@@ -16,14 +16,15 @@ public:
     explicit SingleInstance(const QString &name = {}, QObject *parent = nullptr);
 
     /// Tells the program that runs already. \return false: none does
-    bool handOver(const QString &domain);
+    /// \param token of the desktop (xdg-activation), which lets the other program come to the front
+    bool handOver(const QString &domain, const QByteArray &token = {});
     /// From now on this is the one that runs. \return false: a socket could not be made; the program works
     /// all the same
     bool listen();
 
 signals:
     /// Another program was started, with that domain, or with none (empty).
-    void called(const QString &domain);
+    void called(const QString &domain, const QByteArray &token);
 
 private:
     void read();

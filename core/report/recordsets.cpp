@@ -86,7 +86,7 @@ QList<RecordSeen> mailRecords(const lookup::Observation &seen)
             if (known.contains(key))
                 continue;
             known.insert(key);
-            found.append({record, ttls.of(record, *answer)});
+            found.append({record, ttls.of(record, *answer), *answer});
         }
     }
     return found;

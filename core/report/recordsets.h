@@ -30,6 +30,7 @@ struct RecordSeen
 {
     dns::Record record;
     std::optional<qint64> ttl; ///< seconds, authoritative
+    dns::Answer answer;        ///< that it came with
 
     bool operator==(const RecordSeen &) const = default;
 };

@@ -2,13 +2,20 @@
 // Everything that can be reached by keyboard says what it is; colours can be told apart.
 #include "tests/ui/windowfixture.h"
 #include "ui/common/status.h"
+#include "ui/mainwindow/domainpane.h"
+#include "ui/overview/areatile.h"
+#include "ui/overview/scorering.h"
 #include "ui/settings/settingsdialog.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QAction>
 #include <QApplication>
+#include <QListWidget>
 #include <QMenu>
 #include <QScrollBar>
+#include <QTabBar>
+#include <QTreeView>
 
 #include <cmath>
 
@@ -120,6 +127,8 @@ class AccessibilityTest : public QObject
 private slots:
     void everythingHasAName();
     void preferencesHaveNames();
+    void rolesAndStatesAreTold();
+    void tabReachesEverything();
     void mnemonicsAreUnique();
     void statusesCanBeTold_data();
     void statusesCanBeTold();
@@ -133,8 +142,8 @@ void AccessibilityTest::everythingHasAName()
     QCOMPARE(namelessOf(fixture.window()).join(u','), QString());
     QVERIFY(fixture.openAndWait(kBroken));
     fixture.window().setDepth(ui::Depth::Expert);
-    for (int page = 0; page < fixture.view().pageCount(); ++page) {
-        fixture.view().openPage(page);
+    for (const ui::PageRow &row : fixture.view().rows()) {
+        fixture.view().openPage(row.id);
         QCOMPARE(namelessOf(fixture.window()).join(u','), QString());
     }
 }
@@ -144,10 +153,76 @@ void AccessibilityTest::preferencesHaveNames()
     WindowFixture fixture(WindowFixture::demonstration(u"broken"_s));
     ui::SettingsDialog dialog(fixture.engine(), fixture.settings(), {u"en"_s});
     dialog.show();
-    auto *pages = dialog.findChild<QTabWidget *>();
-    for (int page = 0; page < pages->count(); ++page) {
-        pages->setCurrentIndex(page);
+    for (int page = 0; page < dialog.pageCount(); ++page) {
+        dialog.openPage(page);
         QCOMPARE(namelessOf(dialog).join(u','), QString());
+    }
+}
+
+void AccessibilityTest::rolesAndStatesAreTold()
+{
+    WindowFixture fixture(WindowFixture::demonstration(u"broken"_s));
+    QVERIFY(fixture.openAndWait(kBroken));
+    const auto *overview = fixture.view().page(u"overview"_s);
+    auto *ring = overview->findChild<ui::ScoreRing *>();
+    QAccessibleInterface *told = QAccessible::queryAccessibleInterface(ring);
+    QCOMPARE(told->role(), QAccessible::CheckBox); // pressed or not: Qt says so of every such button
+    QVERIFY(!told->state().checked);
+    ring->click();
+    QVERIFY(told->state().checked);
+    for (ui::AreaTile *tile : overview->findChildren<ui::AreaTile *>()) {
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(tile);
+        QCOMPARE(interface->role(), QAccessible::Button);
+        QVERIFY(interface->state().focusable);
+        // The state is in the name: shape and colour say nothing to those who listen.
+        QVERIFY2(interface->text(QAccessible::Name).contains(ui::statusText(tile->status())),
+                 qPrintable(interface->text(QAccessible::Name)));
+    }
+    QAccessibleInterface *list =
+        QAccessible::queryAccessibleInterface(fixture.view().findChild<QListWidget *>());
+    QCOMPARE(list->role(), QAccessible::List);
+}
+
+namespace {
+
+/// The focusable widgets that can be seen; a scroll bar is moved by what it belongs to.
+QSet<QWidget *> reachable(QWidget &window)
+{
+    QSet<QWidget *> found;
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        const bool takesTab = widget->isVisible() && widget->isEnabled() && !widget->focusProxy() &&
+                              (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus &&
+                              widget->window() == &window;
+        if (takesTab && !qobject_cast<QScrollBar *>(widget) && !qobject_cast<QTabBar *>(widget))
+            found.insert(widget);
+    }
+    return found;
+}
+
+} // namespace
+
+void AccessibilityTest::tabReachesEverything()
+{
+    WindowFixture fixture(WindowFixture::demonstration(u"broken"_s));
+    QVERIFY(fixture.openAndWait(kBroken));
+    fixture.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
+    for (const ui::PageRow &row : fixture.view().rows()) {
+        fixture.view().openPage(row.id);
+        QCoreApplication::processEvents();
+        QSet<QWidget *> missing = reachable(fixture.window());
+        const auto steps = missing.size() * 2 + 10;
+        fixture.window().pane()->tree()->setFocus();
+        for (qsizetype i = 0; i < steps && !missing.isEmpty(); ++i) {
+            QWidget *focused = QApplication::focusWidget();
+            QVERIFY(focused);
+            missing.remove(focused);
+            QTest::keyClick(focused, Qt::Key_Tab);
+        }
+        QStringList names;
+        for (QWidget *widget : std::as_const(missing))
+            names.append(QString::fromLatin1(widget->metaObject()->className()));
+        QCOMPARE(row.id + u": "_s + names.join(u','), row.id + u": "_s);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "ui/common/plainlabel.h"
 
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QTableView>
 #include <QTableWidget>
 #include <QToolTip>
@@ -57,8 +58,8 @@ void HostileTest::everyPageShowsItPlain()
     QVERIFY(fixture.openAndWait(kDomain));
     fixture.window().setDepth(ui::Depth::Expert);
     const QSize size = fixture.window().size();
-    for (int page = 0; page < fixture.view().pageCount(); ++page) {
-        fixture.view().openPage(page);
+    for (const ui::PageRow &row : fixture.view().rows()) {
+        fixture.view().openPage(row.id);
         QCoreApplication::processEvents();
         QCOMPARE(fixture.window().size(), size);
         for (const QLabel *label : fixture.window().findChildren<QLabel *>()) {
@@ -67,6 +68,10 @@ void HostileTest::everyPageShowsItPlain()
             QVERIFY(!label->text().contains(QChar(0x202e)));
             QVERIFY(!label->text().contains(QChar(0x1b)));
         }
+    }
+    for (const QPlainTextEdit *box : fixture.window().findChildren<QPlainTextEdit *>()) {
+        QVERIFY(!box->toPlainText().contains(QChar(0x202e)));
+        QVERIFY(!box->toPlainText().contains(QChar(0x1b)));
     }
     for (const QTableView *table : fixture.window().findChildren<QTableView *>()) {
         for (int row = 0; row < table->model()->rowCount(); ++row) {

@@ -6,11 +6,14 @@
 #include "ui/areas/findingcard.h"
 #include "ui/common/copybutton.h"
 #include "ui/common/valuetable.h"
+#include "ui/mainwindow/domainpane.h"
 #include "ui/overview/areatile.h"
+#include "ui/overview/scorering.h"
 #include "ui/start/startpage.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QCompleter>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -32,15 +35,6 @@ namespace {
 const DomainName kBroken = DomainName::literal("broken.posthorn.example");
 const DomainName kGood = DomainName::literal("good.posthorn.example");
 
-QAction *actionOf(QWidget &window, const QString &keys)
-{
-    for (QAction *action : window.findChildren<QAction *>()) {
-        if (action->shortcuts().contains(QKeySequence(keys)))
-            return action;
-    }
-    return nullptr;
-}
-
 ui::AreaTile *tileOf(QWidget &window, Area area)
 {
     for (ui::AreaTile *tile : window.findChildren<ui::AreaTile *>()) {
@@ -50,14 +44,11 @@ ui::AreaTile *tileOf(QWidget &window, Area area)
     return nullptr;
 }
 
-const ui::AreaPage *pageOf(ui::DomainView &view, Area area)
+/// Opened: a page shows what it has when it is seen.
+ui::Page *pageOf(ui::DomainView &view, Area area)
 {
-    for (const ui::Page *page : view.pages()) {
-        const auto *found = qobject_cast<const ui::AreaPage *>(page);
-        if (found && found->area() == area)
-            return found;
-    }
-    return nullptr;
+    view.openArea(area);
+    return view.page(area);
 }
 
 /// What was folded away or replaced still has its widgets for a moment.
@@ -72,11 +63,7 @@ ui::CopyButton *visibleCopy(ui::DomainView &view, Area area)
 
 QTreeView *domainTree(ui::MainWindow &window)
 {
-    for (QTreeView *tree : window.findChildren<QTreeView *>()) {
-        if (tree->model() == &window.domains())
-            return tree;
-    }
-    return nullptr;
+    return window.pane()->tree();
 }
 
 } // namespace
@@ -88,6 +75,13 @@ class WindowTest : public QObject
 private slots:
     void typedDomainIsChecked();
     void mistakesAreToldAfterEnter();
+    void subdomainsAndLookalikesAreHinted();
+    void checkedDomainsComplete();
+    void overviewTellsItsAge();
+    void scoreExplainsItself();
+    void domainsAreMoved();
+    void expectedIsCopied();
+    void diagnosticsNameNoDomain();
     void areasArriveOneByOne();
     void tileOpensItsPage();
     void everyPageShowsItsFindings();
@@ -136,6 +130,93 @@ void WindowTest::mistakesAreToldAfterEnter()
     QCOMPARE(fixture.window().domains().rowCount(), 0);
 }
 
+void WindowTest::subdomainsAndLookalikesAreHinted()
+{
+    WindowFixture fixture(WindowFixture::demonstration(u"good"_s));
+    auto *field = fixture.window().start()->findChild<QLineEdit *>();
+    field->setText(u"www.example.org"_s);
+    QVERIFY(says(fixture.window(), u"will check www.example.org"_s));
+    QVERIFY(says(fixture.window(), u"example.org instead"_s));
+    field->setText(u"example.org"_s);
+    QVERIFY(!says(fixture.window(), u"instead"_s));
+    field->setText(u"ex\u0430mple.org"_s); // a Cyrillic letter
+    QVERIFY(says(fixture.window(), u"(Cyrillic, Latin)"_s));
+    field->setText(u"müller.de"_s);
+    QVERIFY(says(fixture.window(), u"müller.de (xn--mller-kva.de)"_s));
+    QVERIFY(!says(fixture.window(), u"mixes letters"_s));
+}
+
+void WindowTest::checkedDomainsComplete()
+{
+    WindowFixture fixture(WindowFixture::demonstration(u"good"_s));
+    QVERIFY(fixture.openAndWait(kGood));
+    fixture.window().openStart();
+    const auto *field = fixture.window().start()->findChild<QLineEdit *>();
+    QVERIFY(field->completer());
+    field->completer()->setCompletionPrefix(u"posthorn"_s); // also in the midst of the name
+    QCOMPARE(field->completer()->completionCount(), 1);
+}
+
+void WindowTest::overviewTellsItsAge()
+{
+    WindowFixture fixture(WindowFixture::demonstration(u"good"_s));
+    QVERIFY(fixture.openAndWait(kGood));
+    QVERIFY(says(*fixture.view().page(u"overview"_s), u"Checked just now ("_s));
+}
+
+void WindowTest::scoreExplainsItself()
+{
+    WindowFixture fixture(WindowFixture::demonstration(u"broken"_s));
+    QVERIFY(fixture.openAndWait(kBroken));
+    auto *ring = fixture.view().page(u"overview"_s)->findChild<ui::ScoreRing *>();
+    QVERIFY(ring->accessibleName().contains(QString::number(*fixture.audit(kBroken).score) + u" of 100"_s));
+    QVERIFY(!says(fixture.window(), u"Points by rule set"_s));
+    ring->setFocus();
+    QTest::keyClick(ring, Qt::Key_Space);
+    QVERIFY(says(fixture.window(), u"Points by rule set"_s));
+}
+
+void WindowTest::domainsAreMoved()
+{
+    WindowFixture fixture(WindowFixture::demonstration(u"good"_s));
+    QVERIFY(fixture.openAndWait(kGood));
+    QVERIFY(fixture.openAndWait(kBroken));
+    actionOf(fixture.window(), u"Alt+Up"_s)->trigger();
+    QCOMPARE(fixture.window().domains().rowOf(kBroken), 0);
+    QCOMPARE(fixture.window().pane()->current(), kBroken);
+    QCOMPARE(fixture.view().domain(), kBroken);
+    actionOf(fixture.window(), u"Alt+Up"_s)->trigger(); // there is nowhere to go
+    actionOf(fixture.window(), u"Ctrl+Z"_s)->trigger();
+    QCOMPARE(fixture.window().domains().rowOf(kBroken), 1);
+}
+
+void WindowTest::expectedIsCopied()
+{
+    WindowFixture fixture(WindowFixture::demonstration(u"broken"_s));
+    QVERIFY(fixture.openAndWait(kBroken));
+    const ui::Page *page = fixture.openArea(Area::Dmarc);
+    QVERIFY(says(*page, u"Found:"_s));
+    QVERIFY2(says(*page, u"Expected:"_s), qPrintable(visibleText(*page)));
+    for (ui::CopyButton *copy : page->findChildren<ui::CopyButton *>()) {
+        if (copy->isVisible() && copy->accessibleName() == u"Copy what is expected"_s)
+            copy->click();
+    }
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"mailto:dmarc@broken.posthorn.example"_s);
+}
+
+void WindowTest::diagnosticsNameNoDomain()
+{
+    WindowFixture fixture(WindowFixture::demonstration(u"broken"_s));
+    QVERIFY(fixture.openAndWait(kBroken));
+    fixture.settings().setNetwork({{u"https://me:secret@dns.example/q?token=1"_s}, std::chrono::seconds(5)});
+    fixture.window().actions()->action(ui::Command::Diagnostics)->trigger();
+    const QString text = QGuiApplication::clipboard()->text();
+    QVERIFY(text.contains(u"Qt "_s));
+    QVERIFY(text.contains(u"https://dns.example/q"_s));
+    QVERIFY(!text.contains(u"secret"_s) && !text.contains(u"token"_s) &&
+            !text.contains(u"posthorn.example"_s));
+}
+
 void WindowTest::areasArriveOneByOne()
 {
     WindowFixture fixture(WindowFixture::demonstration(u"broken"_s));
@@ -157,7 +238,7 @@ void WindowTest::tileOpensItsPage()
     QCOMPARE(tile->status(), ui::Status::Bad);
     tile->setFocus();
     QTest::keyClick(tile, Qt::Key_Space);
-    QVERIFY(pageOf(fixture.view(), Area::Spf)->isVisible());
+    QVERIFY(fixture.view().page(Area::Spf)->isVisible());
 }
 
 void WindowTest::everyPageShowsItsFindings()
@@ -167,7 +248,7 @@ void WindowTest::everyPageShowsItsFindings()
     const audit::Audit &audit = fixture.audit(kBroken);
     QVERIFY(!audit.findings.isEmpty());
     for (const audit::Finding &finding : audit.findings) {
-        const ui::AreaPage *page = pageOf(fixture.view(), finding.area);
+        const ui::Page *page = pageOf(fixture.view(), finding.area);
         QVERIFY2(page, qPrintable(finding.id));
         bool shown = false;
         for (const QLabel *label : page->findChildren<QLabel *>())
@@ -195,20 +276,20 @@ void WindowTest::depthUnfoldsTheDetail()
 {
     WindowFixture fixture(WindowFixture::demonstration(u"broken"_s));
     QVERIFY(fixture.openAndWait(kBroken));
-    fixture.view().openArea(Area::Spf);
-    const auto cardShown = [&] {
-        const auto cards = pageOf(fixture.view(), Area::Spf)->findChildren<ui::FindingCard *>();
-        return std::any_of(cards.begin(), cards.end(),
-                           [](const ui::FindingCard *card) { return card->isVisible(); });
-    };
+    const ui::Page *page = fixture.openArea(Area::Spf);
+    const auto showsSource = [&] { return says(*page, u"RFC 7208 §"_s); };
+    const auto showsRaw = [&] { return says(*page, u";; ANSWER SECTION:"_s); };
+    QVERIFY(!showsSource() && !showsRaw());
+    for (QToolButton *fold : page->findChildren<QToolButton *>()) {
+        if (fold->isVisible() && fold->isCheckable())
+            fold->click();
+    }
+    QVERIFY(showsSource() && !showsRaw());
     actionOf(fixture.window(), u"Ctrl+2"_s)->trigger();
-    QTRY_VERIFY(visibleCopy(fixture.view(), Area::Spf));
-    actionOf(fixture.window(), u"Ctrl+1"_s)->trigger();
-    QTRY_VERIFY(cardShown()); // the cards made anew are there, folded
-    QVERIFY(!visibleCopy(fixture.view(), Area::Spf));
-    actionOf(fixture.window(), u"Ctrl+2"_s)->trigger();
-    QTRY_VERIFY(visibleCopy(fixture.view(), Area::Spf));
+    QTRY_VERIFY(showsSource() && showsRaw());
     QCOMPARE(fixture.settings().depth(), ui::Depth::Expert);
+    actionOf(fixture.window(), u"Ctrl+1"_s)->trigger();
+    QTRY_VERIFY(!showsSource() && !showsRaw());
 }
 
 void WindowTest::failoverIsShown()
@@ -216,7 +297,7 @@ void WindowTest::failoverIsShown()
     WindowFixture fixture(WindowFixture::demonstration(u"good"_s));
     QVERIFY(fixture.openAndWait(kGood));
     fixture.view().openArea(Area::Mx);
-    const ui::AreaPage *page = pageOf(fixture.view(), Area::Mx);
+    const ui::Page *page = pageOf(fixture.view(), Area::Mx);
     auto *table = page->findChild<ui::ValueTable *>();
     QVERIFY(table);
     QCOMPARE(table->rowCount(), 2);
@@ -239,7 +320,7 @@ void WindowTest::spfOfAnAddress()
     WindowFixture fixture(WindowFixture::demonstration(u"good"_s));
     QVERIFY(fixture.openAndWait(kGood));
     fixture.view().openArea(Area::Spf);
-    const ui::AreaPage *page = pageOf(fixture.view(), Area::Spf);
+    const ui::Page *page = pageOf(fixture.view(), Area::Spf);
     const auto fields = page->findChildren<QLineEdit *>();
     QCOMPARE(fields.size(), 2);
     const auto says = [&](const QString &text) {
@@ -284,8 +365,8 @@ void WindowTest::recordsAreSearchedAndCopied()
 {
     WindowFixture fixture(WindowFixture::demonstration(u"good"_s));
     QVERIFY(fixture.openAndWait(kGood));
-    fixture.view().openRecords();
-    const ui::Page *page = fixture.view().pages().last();
+    fixture.view().openPage(u"records"_s);
+    const ui::Page *page = fixture.view().currentPage();
     auto *table = page->findChild<QTableView *>();
     const int all = table->model()->rowCount();
     QVERIFY(all > 5);

@@ -16,21 +16,9 @@ namespace posthorn::test {
 class WindowFixture
 {
 public:
-    explicit WindowFixture(const cli::LookupSettings &lookup, quint16 authorityPort = 53)
-        : m_engine(lookup, authorityPort)
-        , m_settings(m_folder.filePath(QStringLiteral("posthorn.ini")))
-        , m_window(m_engine, m_settings, {QStringLiteral("en")})
-        , m_audited(&m_engine, &ui::Engine::audited)
-    {
-        m_window.show();
-    }
+    explicit WindowFixture(const cli::LookupSettings &lookup, quint16 authorityPort = 53);
 
-    static cli::LookupSettings demonstration(const QString &name)
-    {
-        cli::LookupSettings settings;
-        settings.demo = name;
-        return settings;
-    }
+    static cli::LookupSettings demonstration(const QString &name);
 
     ui::MainWindow &window() { return m_window; }
     ui::DomainView &view() { return *m_window.view(); }
@@ -38,14 +26,11 @@ public:
     ui::SettingsStore &settings() { return m_settings; }
 
     /// Opens a domain and waits for its whole audit. \return whether it came
-    bool openAndWait(const DomainName &domain)
-    {
-        m_audited.clear();
-        m_window.openDomain(domain);
-        return waitForAudit();
-    }
+    bool openAndWait(const DomainName &domain);
     bool waitForAudit() { return !m_audited.isEmpty() || m_audited.wait(20000); }
     const audit::Audit &audit(const DomainName &domain) { return *m_window.domains().find(domain)->last; }
+    /// Opens the area's page, which then shows what it has.
+    ui::Page *openArea(lookup::Area area);
 
 private:
     QTemporaryDir m_folder;
@@ -54,5 +39,12 @@ private:
     ui::MainWindow m_window;
     QSignalSpy m_audited;
 };
+
+/// What can be read in \a root now: labels, buttons, fields, cells, tabs. Separated by line ends.
+QString visibleText(const QWidget &root);
+/// Whether a text that contains \a part is to be read in \a root now.
+bool says(const QWidget &root, const QString &part);
+/// The action of that shortcut; null where there is none.
+QAction *actionOf(const QWidget &window, const QString &keys);
 
 } // namespace posthorn::test

@@ -5,6 +5,7 @@
 #include "ui/areas/mxdetail.h"
 #include "ui/areas/nameserverdetail.h"
 #include "ui/areas/policydetail.h"
+#include "ui/areas/smtpdetail.h"
 #include "ui/areas/spfdetail.h"
 
 namespace posthorn::ui {
@@ -24,6 +25,8 @@ AreaDetail *makeAreaDetail(lookup::Area area, QWidget *parent)
         return new DkimDetail(parent);
     case Area::Dmarc:
         return new PolicyDetail(parent);
+    case Area::Smtp:
+        return new SmtpDetail(parent);
     default:
         return nullptr;
     }

@@ -2,57 +2,136 @@
 #include "ui/areas/areapage.h"
 
 #include "core/base/safetext.h"
+#include "ui/areas/areaanswers.h"
 #include "ui/areas/areadetail.h"
+#include "ui/areas/areameaning.h"
 #include "ui/areas/findingcard.h"
 #include "ui/common/plainlabel.h"
-#include "ui/common/status.h"
+#include "ui/common/scrollsheet.h"
+#include "ui/common/statuslabel.h"
+#include "ui/records/rawanswer.h"
 
 #include <QEvent>
+#include <QFontDatabase>
 #include <QHBoxLayout>
-#include <QScrollArea>
+#include <QPlainTextEdit>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace posthorn::ui {
 
 using lookup::Area;
 
+namespace {
+
+constexpr qsizetype kMostRawAnswers = 60;  ///< the records page has all
+constexpr qsizetype kMostRawText = 200000; ///< characters
+
+} // namespace
+
 AreaPage::AreaPage(Area area, QWidget *parent)
     : Page(parent)
     , m_area(area)
-    , m_icon(new QLabel(this))
+    , m_back(new QToolButton(this))
+    , m_icon(new StatusLabel(Status::Skipped, this, 1.6))
     , m_title(new PlainLabel({}, this))
     , m_status(new PlainLabel({}, this))
     , m_meaning(new PlainLabel({}, this))
+    , m_why(new PlainLabel({}, this))
+    , m_empty(new PlainLabel({}, this))
     , m_findings(new QVBoxLayout)
     , m_detail(makeAreaDetail(area, this))
+    , m_tabs(new QTabWidget(this))
+    , m_raw(new QPlainTextEdit(this))
+{
+    m_raw->setReadOnly(true);
+    m_raw->setTabChangesFocus(true);
+    m_raw->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_raw->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_raw->setLayoutDirection(Qt::LeftToRight);
+    m_raw->setFrameShape(QFrame::NoFrame);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(buildFound(), QString());
+    m_tabs->addTab(buildMeaning(), QString());
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(m_tabs);
+    splitter->addWidget(m_raw);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(buildHead());
+    layout->addWidget(splitter, 1);
+    m_raw->hide();
+    connect(m_back, &QToolButton::clicked, this, [this] { emit pageWanted(QStringLiteral("overview")); });
+    retranslate();
+}
+
+QWidget *AreaPage::buildHead()
 {
     m_title->setScale(1.5, true);
+    m_title->setWordWrap(false);
     m_status->setScale(1.1, true);
-    m_meaning->setFaint(true);
-    auto *body = new QWidget;
-    auto *layout = new QVBoxLayout(body);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_icon);
-    head->addWidget(m_status);
     m_status->setWordWrap(false);
-    layout->addLayout(head);
-    layout->addWidget(m_meaning);
+    m_meaning->setFaint(true);
+    m_back->setArrowType(Qt::LeftArrow);
+    m_back->setAutoRaise(true);
+    auto *head = new QWidget(this);
+    auto *layout = new QHBoxLayout(head);
+    const int margin = fontMetrics().height();
+    layout->setContentsMargins(margin / 2, margin * 2 / 3, margin, margin / 3);
+    layout->setSpacing(margin / 2);
+    layout->addWidget(m_back);
+    layout->addWidget(m_title);
+    layout->addWidget(m_meaning, 1);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_status);
+    return head;
+}
+
+QWidget *AreaPage::buildFound()
+{
+    auto *page = new QWidget(m_tabs);
+    auto *layout = scrollSheet(page);
     if (m_detail) {
         layout->addWidget(m_detail);
         connect(m_detail, &AreaDetail::spfWanted, this, &Page::spfWanted);
         connect(m_detail, &AreaDetail::selectorWanted, this, &Page::selectorWanted);
     }
+    layout->addWidget(m_empty);
     layout->addLayout(m_findings);
     layout->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(body);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    return page;
+}
+
+QWidget *AreaPage::buildMeaning()
+{
+    auto *page = new QWidget(m_tabs);
+    auto *layout = scrollSheet(page);
+    layout->addWidget(m_why);
+    layout->addStretch();
+    return page;
+}
+
+void AreaPage::retranslate()
+{
+    m_back->setToolTip(tr("Overview"));
+    m_back->setAccessibleName(tr("Back to the overview"));
+    m_back->setArrowType(layoutDirection() == Qt::RightToLeft ? Qt::RightArrow : Qt::LeftArrow);
+    m_tabs->setTabText(0, tr("What we found"));
+    m_tabs->setTabText(1, tr("What it means"));
+    m_tabs->setAccessibleName(audit::areaText(m_area));
+    m_raw->setAccessibleName(tr("Answers as they came"));
+    m_raw->setPlaceholderText(tr("No answers that could be shown."));
+    m_title->setText(audit::areaText(m_area));
+    m_meaning->setText(areaMeaning(m_area));
+    m_why->setText(areaReason(m_area));
+    m_isStale = true;
+    if (m_state)
+        show(DomainState(*m_state));
 }
 
 void AreaPage::show(const DomainState &state)
@@ -60,6 +139,7 @@ void AreaPage::show(const DomainState &state)
     m_state = state;
     showHead(state);
     showFindings(state);
+    showRaw();
     const bool has = state.shown() && state.isArrived(m_area) &&
                      state.shown()->area(m_area).state != audit::AreaResult::State::Skipped;
     if (!m_detail)
@@ -69,9 +149,17 @@ void AreaPage::show(const DomainState &state)
         m_detail->show(*state.shown());
 }
 
+void AreaPage::showResult(const lookup::SpfResult &result)
+{
+    if (m_detail)
+        m_detail->showResult(result);
+}
+
 void AreaPage::setDepth(Depth depth)
 {
+    m_isStale = m_isStale || depth != m_depth;
     m_depth = depth;
+    m_raw->setVisible(depth == Depth::Expert);
     if (m_detail)
         m_detail->setDepth(depth);
     if (m_state)
@@ -84,77 +172,68 @@ void AreaPage::showHead(const DomainState &state)
     const Status status = !state.isArrived(m_area) ? Status::Checking
                           : audit                  ? statusOf(audit->area(m_area))
                                                    : Status::Skipped;
-    m_title->setText(audit::areaText(m_area));
-    m_meaning->setText(areaMeaning(m_area));
     m_status->setText(statusText(status));
-    m_icon->setPixmap(statusIcon(status).pixmap(fontMetrics().height() * 3 / 2));
+    m_icon->set(status);
 }
 
 void AreaPage::showFindings(const DomainState &state)
 {
+    const audit::Audit *audit = state.isArrived(m_area) ? state.shown() : nullptr;
+    QList<audit::Finding> findings;
+    if (audit)
+        std::copy_if(audit->findings.begin(), audit->findings.end(), std::back_inserter(findings),
+                     [this](const audit::Finding &finding) { return finding.area == m_area; });
+    showEmpty(findings.isEmpty() ? state.shown() : nullptr);
+    m_empty->setVisible(findings.isEmpty());
+    if (findings == m_shown && !m_isStale)
+        return; // what is unfolded stays so, and the focus where it is
+    m_shown = findings;
+    m_isStale = false;
     while (QLayoutItem *item = m_findings->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
-    const audit::Audit *audit = state.shown();
-    if (!audit || !state.isArrived(m_area))
-        return;
-    for (const audit::Finding &finding : audit->findings) {
-        if (finding.area == m_area)
-            m_findings->addWidget(new FindingCard(finding, state.domain, m_depth, this));
+    for (const audit::Finding &finding : findings)
+        m_findings->addWidget(new FindingCard(finding, *audit, m_depth, this));
+}
+
+/// Why there is nothing to read: each reason is another one.
+void AreaPage::showEmpty(const audit::Audit *audit)
+{
+    if (!m_state->isArrived(m_area)) {
+        m_empty->setText(statusText(Status::Checking));
+    } else if (!audit) {
+        m_empty->setText(tr("This domain has not been checked yet."));
+    } else if (const QString because = audit->area(m_area).because; !because.isEmpty()) {
+        m_empty->setText(tr("This waits for another finding: %1.").arg(because));
+    } else if (!audit->seen.areas.contains(m_area)) {
+        m_empty->setText(tr("This was not looked at: it is switched off in the preferences."));
+    } else {
+        m_empty->setText(tr("There is nothing to say about this."));
     }
-    if (m_findings->count() == 0) {
-        const QString because = audit->area(m_area).because;
-        m_findings->addWidget(new PlainLabel(because.isEmpty()
-                                                 ? tr("There is nothing to say about this.")
-                                                 : tr("This waits for another finding: %1.").arg(because),
-                                             this));
+}
+
+void AreaPage::showRaw()
+{
+    const audit::Audit *audit = m_state ? m_state->shown() : nullptr;
+    QString text;
+    if (audit && m_depth == Depth::Expert) {
+        const QList<const dns::Answer *> answers = answersOf(audit->seen, m_area);
+        for (const dns::Answer *answer : answers.mid(0, kMostRawAnswers)) {
+            if (!answer->question.name.isRoot() && text.size() < kMostRawText)
+                text += rawAnswerText(*answer) + QLatin1String("\n\n");
+        }
     }
+    if (text != m_raw->toPlainText())
+        m_raw->setPlainText(text);
 }
 
 void AreaPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && m_state)
-        show(DomainState(*m_state));
-}
-
-QString areaMeaning(Area area)
-{
-    switch (area) {
-    case Area::Local:
-        return AreaPage::tr("What this computer's own network does. It is not the domain's fault.");
-    case Area::Delegation:
-        return AreaPage::tr("The servers that tell the world everything about your domain.");
-    case Area::Dnssec:
-        return AreaPage::tr("Answers about your domain are signed, so that nobody can forge them.");
-    case Area::Mx:
-        return AreaPage::tr("Where your mail is delivered.");
-    case Area::Hosts:
-        return AreaPage::tr("The addresses at which those servers are found.");
-    case Area::Spf:
-        return AreaPage::tr("Who may send in your name.");
-    case Area::Dkim:
-        return AreaPage::tr("A signature on each of your messages.");
-    case Area::Dmarc:
-        return AreaPage::tr("What receivers do with fakes, and who gets the reports.");
-    case Area::MtaSts:
-        return AreaPage::tr("Senders must use an encrypted connection to you.");
-    case Area::TlsRpt:
-        return AreaPage::tr("Reports when encryption fails.");
-    case Area::Dane:
-        return AreaPage::tr("Pins the certificate of your mail server in DNS.");
-    case Area::Bimi:
-        return AreaPage::tr("Your logo next to your mail. Optional.");
-    case Area::Smtp:
-        return AreaPage::tr("What your mail servers say when somebody wants to deliver.");
-    case Area::Client:
-        return AreaPage::tr("How mail programs find their settings.");
-    case Area::Reputation:
-        break;
-    }
-    return AreaPage::tr("Whether your servers are on a block list.");
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LayoutDirectionChange)
+        retranslate();
 }
 
 } // namespace posthorn::ui

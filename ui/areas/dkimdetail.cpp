@@ -168,10 +168,7 @@ void DkimDetail::dropEvent(QDropEvent *event)
                       tr("%1 cannot be opened: %2").arg(safeText(file.fileName()), file.errorString()));
 }
 
-void DkimDetail::setDepth(Depth depth)
-{
-    m_table->setColumnHidden(Key, depth == Depth::Plain && m_table->rowCount() == 0);
-}
+void DkimDetail::setDepth(Depth) {}
 
 void DkimDetail::retranslate()
 {

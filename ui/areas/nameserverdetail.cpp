@@ -2,9 +2,11 @@
 #include "ui/areas/nameserverdetail.h"
 
 #include "core/base/safetext.h"
+#include "ui/areas/areaanswers.h"
 #include "ui/areas/subjectstatus.h"
 
 #include <QEvent>
+#include <QHash>
 #include <QVBoxLayout>
 
 namespace posthorn::ui {
@@ -15,6 +17,7 @@ enum Column
 {
     Server,
     Addresses,
+    Agrees,
     Serial,
     Time,
     ColumnCount
@@ -33,6 +36,50 @@ QString timeText(const lookup::NameServerSeen &server)
         std::chrono::duration_cast<std::chrono::milliseconds>(*fastest).count());
 }
 
+/// What most servers say to each question about mail.
+QHash<dns::Question, QList<QByteArray>> majority(const lookup::DelegationSeen &delegation)
+{
+    QHash<dns::Question, QHash<QList<QByteArray>, int>> votes;
+    for (const lookup::NameServerSeen &server : delegation.servers) {
+        for (const lookup::ServerAddressSeen &address : server.addresses) {
+            for (const dns::Answer &answer : address.mail) {
+                if (!answer.failed())
+                    ++votes[answer.question][dataOf(answer)];
+            }
+        }
+    }
+    QHash<dns::Question, QList<QByteArray>> most;
+    for (auto question = votes.cbegin(); question != votes.cend(); ++question) {
+        int best = 0;
+        for (auto vote = question->cbegin(); vote != question->cend(); ++vote) {
+            if (vote.value() > best)
+                most.insert(question.key(), vote.key());
+            best = std::max(best, vote.value());
+        }
+    }
+    return most;
+}
+
+/// Where a server says something else than most.
+QString agreementText(const lookup::NameServerSeen &server,
+                      const QHash<dns::Question, QList<QByteArray>> &most)
+{
+    QStringList differs;
+    bool asked = false;
+    for (const lookup::ServerAddressSeen &address : server.addresses) {
+        for (const dns::Answer &answer : address.mail) {
+            asked = asked || !answer.failed();
+            const QString set = QStringLiteral("%1 %2").arg(safeText(answer.question.name.toUnicode()),
+                                                            dns::typeName(answer.question.type));
+            if (!answer.failed() && dataOf(answer) != most.value(answer.question) && !differs.contains(set))
+                differs.append(set);
+        }
+    }
+    return !differs.isEmpty() ? NameServerDetail::tr("differs: %1").arg(differs.join(QLatin1String(", ")))
+           : asked            ? NameServerDetail::tr("agrees")
+                              : QString();
+}
+
 } // namespace
 
 NameServerDetail::NameServerDetail(QWidget *parent)
@@ -49,6 +96,7 @@ void NameServerDetail::show(const audit::Audit &audit)
 {
     QList<ValueRow> rows;
     if (audit.seen.delegation) {
+        const auto most = majority(*audit.seen.delegation);
         for (const lookup::NameServerSeen &server : audit.seen.delegation->servers) {
             QStringList addresses;
             QStringList serials;
@@ -60,7 +108,7 @@ void NameServerDetail::show(const audit::Audit &audit)
             }
             rows.append({statusOfSubject(audit, server.host.toString(), {lookup::Area::Delegation}),
                          {safeText(server.host.toUnicode()), addresses.join(QLatin1String(", ")),
-                          serials.join(QLatin1String(", ")), timeText(server)}});
+                          agreementText(server, most), serials.join(QLatin1String(", ")), timeText(server)}});
         }
     }
     setVisible(!rows.isEmpty());
@@ -75,7 +123,8 @@ void NameServerDetail::setDepth(Depth depth)
 
 void NameServerDetail::retranslate()
 {
-    m_table->setHeaders({tr("Name server"), tr("Addresses"), tr("Serial"), tr("Answered in")});
+    m_table->setHeaders(
+        {tr("Name server"), tr("Addresses"), tr("Mail records"), tr("Serial"), tr("Answered in")});
     m_table->setAccessibleName(tr("Name servers"));
 }
 

@@ -3,8 +3,9 @@
 
 #include "core/base/limits.h"
 #include "core/base/safetext.h"
+#include "core/providers/catalogue.h"
 #include "ui/common/plainlabel.h"
-#include "ui/common/status.h"
+#include "ui/common/statuslabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -26,6 +27,7 @@ namespace {
 enum Column
 {
     Term,
+    Service,
     Lookups,
     State,
     ColumnCount
@@ -76,10 +78,18 @@ Status statusOfNode(SpfNodeState state)
     }
 }
 
+/// The product that sends from there; empty where it is nobody's that we know.
+QString serviceText(const std::optional<DomainName> &target)
+{
+    const providers::Preset *preset = target ? providers::Catalogue::shipped().bySpfHost(*target) : nullptr;
+    return preset ? preset->name : QString();
+}
+
 } // namespace
 
 SpfDetail::SpfDetail(QWidget *parent)
     : AreaDetail(parent)
+    , m_budgetState(new StatusLabel(Status::Ok, this))
     , m_budget(new QProgressBar(this))
     , m_void(new PlainLabel({}, this))
     , m_view(new QTreeWidget(this))
@@ -90,16 +100,23 @@ SpfDetail::SpfDetail(QWidget *parent)
     , m_result(new PlainLabel({}, this))
 {
     m_view->setColumnCount(ColumnCount);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection); // a way has several steps
+    m_view->setAlternatingRowColors(true);
+    m_view->setFrameShape(QFrame::NoFrame);
     m_view->header()->setSectionResizeMode(Term, QHeaderView::Stretch);
+    for (const Column column : {Service, Lookups, State})
+        m_view->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_view->header()->setStretchLastSection(false);
     m_view->setMinimumHeight(fontMetrics().height() * 9);
     m_view->setLayoutDirection(Qt::LeftToRight); // a record is read from the left
     m_budget->setRange(0, kSpfLookupLimit);
     m_void->setFaint(true);
+    m_void->setWordWrap(false);
     m_question->setScale(1.0, true);
     for (QLineEdit *field : {m_ip, m_sender})
         field->setLayoutDirection(Qt::LeftToRight);
     auto *budget = new QHBoxLayout;
+    budget->addWidget(m_budgetState);
     budget->addWidget(m_budget, 1);
     budget->addWidget(m_void);
     auto *line = new QHBoxLayout;
@@ -145,6 +162,8 @@ void SpfDetail::fillTree(const SpfTree &tree)
             auto *item = new QTreeWidgetItem(owner, {safeText(node.record.terms[i].text, kShown)});
             item->setData(Term, kNodeRole, index);
             item->setData(Term, kTermRole, i);
+            item->setText(Service, serviceText(facts.target));
+            item->setToolTip(Term, item->text(Term).toHtmlEscaped());
             if (node.record.terms[i].costsLookup())
                 item->setText(Lookups, QString::number(facts.lookups));
             if (facts.node >= 0) {
@@ -161,6 +180,9 @@ void SpfDetail::fillTree(const SpfTree &tree)
     m_budget->setValue(std::min(tree.lookups(), kSpfLookupLimit));
     m_budget->setFormat(tr("%1 of %2 look-ups").arg(tree.lookups()).arg(kSpfLookupLimit));
     m_budget->setAccessibleName(m_budget->format());
+    const int over = tree.lookups() - kSpfLookupLimit;
+    const Status status = over > 0 ? Status::Bad : over >= -1 ? Status::Warn : Status::Ok;
+    m_budgetState->set(status);
     m_void->setText(tr("empty answers: %1 of %2").arg(tree.voidLookups()).arg(kSpfVoidLimit));
 }
 
@@ -212,7 +234,8 @@ void SpfDetail::light(const lookup::SpfResult &result)
         if (!next)
             return;
         next->setExpanded(true);
-        m_view->setCurrentItem(next);
+        m_view->scrollToItem(next);
+        next->setSelected(true);
         at = next;
     }
 }
@@ -224,7 +247,7 @@ void SpfDetail::setDepth(Depth depth)
 
 void SpfDetail::retranslate()
 {
-    m_view->setHeaderLabels({tr("Who may send"), tr("Look-ups"), tr("Note")});
+    m_view->setHeaderLabels({tr("Who may send"), tr("Service"), tr("Look-ups"), tr("Note")});
     m_view->setAccessibleName(tr("Tree of the SPF record"));
     m_question->setText(tr("Would this address pass?"));
     m_ip->setPlaceholderText(tr("IP address of the sending server"));

@@ -12,6 +12,7 @@ class QTreeWidgetItem;
 namespace posthorn::ui {
 
 class PlainLabel;
+class StatusLabel;
 
 /// The tree of everything that an SPF record leads to, with its budget; and whether one address would pass.
 class SpfDetail final : public AreaDetail
@@ -36,6 +37,7 @@ private:
 
     DomainName m_domain;
     std::optional<lookup::SpfTree> m_tree;
+    StatusLabel *m_budgetState;
     QProgressBar *m_budget;
     PlainLabel *m_void;
     QTreeWidget *m_view;

@@ -4,6 +4,7 @@
 #include "ui/common/plainlabel.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStyle>
@@ -11,14 +12,12 @@
 namespace posthorn::ui {
 
 Banner::Banner(QWidget *parent)
-    : QFrame(parent)
+    : Card(parent)
     , m_icon(new QLabel(this))
     , m_text(new PlainLabel({}, this))
     , m_buttons(new QHBoxLayout)
 {
-    setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::AlternateBase);
+    setTinted(true);
     auto *layout = new QHBoxLayout(this);
     m_icon->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
@@ -31,8 +30,8 @@ void Banner::say(Status status, const QString &text)
 {
     clear();
     m_status = status;
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    m_icon->setPixmap(statusIcon(status).pixmap(size));
+    setAccent(status);
+    drawIcon();
     m_text->setText(text);
     setAccessibleName(statusText(status) + QStringLiteral(": ") + text);
     show();
@@ -47,6 +46,12 @@ void Banner::offer(const QString &label, std::function<void()> act)
     m_buttons->addWidget(button);
 }
 
+void Banner::focusOffer()
+{
+    if (const QLayoutItem *last = m_buttons->itemAt(m_buttons->count() - 1))
+        last->widget()->setFocus(Qt::OtherFocusReason);
+}
+
 void Banner::clear()
 {
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
@@ -56,6 +61,19 @@ void Banner::clear()
     }
     m_text->clear();
     hide();
+}
+
+void Banner::drawIcon()
+{
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_icon->setPixmap(statusIcon(m_status).pixmap(size));
+}
+
+void Banner::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        drawIcon();
 }
 
 QString Banner::text() const

@@ -3,9 +3,13 @@
 
 #include "ui/common/status.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 
 namespace posthorn::ui {
 
@@ -43,6 +47,28 @@ void CopyButton::copy()
 void copyText(const QString &text)
 {
     QGuiApplication::clipboard()->setText(text);
+}
+
+void copyFrom(QWidget *widget)
+{
+    if (const auto *view = qobject_cast<QAbstractItemView *>(widget)) {
+        if (view->currentIndex().isValid())
+            copyText(view->currentIndex().data().toString());
+    } else if (const auto *label = qobject_cast<QLabel *>(widget)) {
+        copyText(label->selectedText());
+    } else if (auto *line = qobject_cast<QLineEdit *>(widget)) {
+        line->copy();
+    } else if (auto *text = qobject_cast<QPlainTextEdit *>(widget)) {
+        text->copy();
+    }
+}
+
+void copyRowFrom(QWidget *widget)
+{
+    for (QWidget *at = widget; at; at = at->parentWidget()) {
+        if (QMetaObject::invokeMethod(at, "copyRow"))
+            return;
+    }
 }
 
 } // namespace posthorn::ui

@@ -25,5 +25,9 @@ private:
 
 /// Puts \a text on the clipboard.
 void copyText(const QString &text);
+/// Copies what is chosen in \a widget: the selected text, or the current cell.
+void copyFrom(QWidget *widget);
+/// Copies the current row whole, by the slot `copyRow()` of \a widget or of what it stands in.
+void copyRowFrom(QWidget *widget);
 
 } // namespace posthorn::ui

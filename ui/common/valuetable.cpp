@@ -4,7 +4,6 @@
 #include "ui/common/copybutton.h"
 
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QScrollBar>
 
 namespace posthorn::ui {
@@ -23,7 +22,11 @@ ValueTable::ValueTable(int columns, int stretched, QWidget *parent)
     setTabKeyNavigation(false);
     setTextElideMode(Qt::ElideMiddle);
     setWordWrap(false);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
     verticalHeader()->hide();
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -63,16 +66,10 @@ QSize ValueTable::sizeHint() const
     return {QTableWidget::sizeHint().width(), height};
 }
 
-void ValueTable::keyPressEvent(QKeyEvent *event)
+void ValueTable::copyRow()
 {
-    const bool row =
-        event->keyCombination() == QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_C);
-    if (row && currentRow() >= 0)
+    if (currentRow() >= 0 && currentRow() < m_rows.size())
         copyText(m_rows[currentRow()].cells.join(QLatin1Char('\t')));
-    else if (event->matches(QKeySequence::Copy) && currentItem())
-        copyText(currentItem()->text());
-    else
-        QTableWidget::keyPressEvent(event);
 }
 
 } // namespace posthorn::ui

@@ -16,7 +16,7 @@ struct ValueRow
     bool operator==(const ValueRow &) const = default;
 };
 
-/// A table that is read and copied from: Ctrl+C copies the cell, Ctrl+Shift+C the row. As high as its rows.
+/// A table that is read and copied from. As high as its rows.
 class ValueTable final : public QTableWidget
 {
     Q_OBJECT
@@ -30,8 +30,8 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
+public slots:
+    void copyRow();
 
 private:
     QList<ValueRow> m_rows;

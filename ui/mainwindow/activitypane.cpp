@@ -41,8 +41,11 @@ void ActivityPane::show(const Activity &activity)
     m_activity = activity;
     const bool idle = activity.domains.isEmpty();
     m_stop->setEnabled(!idle);
-    m_summary->setText(idle ? tr("Nothing is being asked.")
-                            : tr("%n question(s) under way", nullptr, activity.questionCount));
+    QString text = idle ? tr("Nothing is being asked.")
+                        : tr("%n question(s) under way", nullptr, activity.questionCount);
+    if (activity.waiting > 0)
+        text += QStringLiteral(" · ") + tr("%n domain(s) still wait", nullptr, activity.waiting);
+    m_summary->setText(text);
     m_table->setRowCount(static_cast<int>(activity.questions.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const RunningQuestion &question = activity.questions[row];

@@ -31,8 +31,7 @@ AddDomains::AddDomains(DomainList &list, const QList<DomainName> &domains)
 
 void AddDomains::redo()
 {
-    for (const DomainState &state : m_states)
-        m_list.insert(m_list.rowCount(), state);
+    m_list.append(m_states);
 }
 
 void AddDomains::undo()
@@ -47,7 +46,12 @@ RemoveDomain::RemoveDomain(DomainList &list, int row)
     : m_list(list)
     , m_row(row)
 {
-    setText(say(QT_TRANSLATE_NOOP("DomainCommands", "Remove %1")).arg(domainText(list.at(row).domain)));
+    setText(textFor(list.at(row).domain));
+}
+
+QString RemoveDomain::textFor(const DomainName &domain)
+{
+    return say(QT_TRANSLATE_NOOP("DomainCommands", "Remove %1")).arg(domainText(domain));
 }
 
 void RemoveDomain::redo()
@@ -59,6 +63,14 @@ void RemoveDomain::redo()
 void RemoveDomain::undo()
 {
     m_list.insert(m_row, m_state);
+}
+
+MoveDomain::MoveDomain(DomainList &list, int row, int to)
+    : m_list(list)
+    , m_row(row)
+    , m_to(to)
+{
+    setText(say(QT_TRANSLATE_NOOP("DomainCommands", "Move %1")).arg(domainText(list.at(row).domain)));
 }
 
 } // namespace posthorn::ui

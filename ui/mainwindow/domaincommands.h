@@ -25,6 +25,7 @@ class RemoveDomain final : public QUndoCommand
 {
 public:
     RemoveDomain(DomainList &list, int row);
+    static QString textFor(const DomainName &domain);
     void redo() override;
     void undo() override;
 
@@ -32,6 +33,20 @@ private:
     DomainList &m_list;
     int m_row;
     DomainState m_state;
+};
+
+/// Puts one domain to another place.
+class MoveDomain final : public QUndoCommand
+{
+public:
+    MoveDomain(DomainList &list, int row, int to);
+    void redo() override { m_list.move(m_row, m_to); }
+    void undo() override { m_list.move(m_to, m_row); }
+
+private:
+    DomainList &m_list;
+    int m_row;
+    int m_to;
 };
 
 } // namespace posthorn::ui

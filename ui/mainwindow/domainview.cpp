@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/domainview.h"
 
-#include "core/audit/check.h"
-#include "ui/areas/areadetail.h"
-#include "ui/areas/areapage.h"
 #include "ui/common/status.h"
-#include "ui/overview/overviewpage.h"
-#include "ui/records/recordspage.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -19,40 +14,56 @@ namespace posthorn::ui {
 
 using lookup::Area;
 
-DomainView::DomainView(QWidget *parent)
+namespace {
+
+constexpr int kRowRole = Qt::UserRole;         ///< of an item: its place in m_rows; none: a heading
+constexpr int kHeadingRole = Qt::UserRole + 1; ///< of a heading: the place of the row below it
+
+} // namespace
+
+DomainView::DomainView(const PageServices &services, QWidget *parent)
     : QWidget(parent)
     , m_splitter(new QSplitter(this))
     , m_list(new QListWidget(this))
     , m_stack(new QStackedWidget(this))
-    , m_overview(new OverviewPage)
 {
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_stack);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setIconSize(QSize(1, 1) * (fontMetrics().height() * 6 / 5));
+    m_list->setSpacing(1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
-
-    addPage(m_overview);
-    for (const Area area : lookup::allAreas()) {
-        if (!audit::checksOf(area).empty())
-            addPage(new AreaPage(area));
+    for (const PageRow &row : pageRows()) {
+        if (!row.isListed || row.isListed(services))
+            addRow(row, services);
     }
-    addPage(new RecordsPage);
-    connect(m_overview, &OverviewPage::checkWanted, this, &DomainView::checkWanted);
-    connect(m_overview, &OverviewPage::stopWanted, this, &DomainView::stopWanted);
-    connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_list, &QListWidget::currentRowChanged, this, &DomainView::choose);
     retranslate();
-    m_list->setCurrentRow(0);
+    openPage(m_rows.first().id);
 }
 
-void DomainView::addPage(Page *page)
+void DomainView::addRow(const PageRow &row, const PageServices &services)
 {
-    m_pages.append(page);
+    const auto place = static_cast<int>(m_rows.size());
+    if (row.heading) {
+        auto *heading = new QListWidgetItem(m_list);
+        heading->setFlags(Qt::NoItemFlags);
+        heading->setData(kHeadingRole, place);
+    }
+    auto *item = new QListWidgetItem(m_list);
+    item->setData(kRowRole, place);
+    item->setIcon(drawnIcon(row.icon));
+    m_rows.append(row);
+    Page *page = row.make(services);
     m_stack->addWidget(page);
-    m_list->addItem(new QListWidgetItem);
+    connect(page, &Page::checkWanted, this, &DomainView::checkWanted);
+    connect(page, &Page::stopWanted, this, &DomainView::stopWanted);
     connect(page, &Page::areaWanted, this, &DomainView::openArea);
+    connect(page, &Page::pageWanted, this, &DomainView::openPage);
     connect(page, &Page::spfWanted, this, &DomainView::spfWanted);
     connect(page, &Page::selectorWanted, this, &DomainView::selectorWanted);
 }
@@ -61,86 +72,132 @@ void DomainView::show(const DomainState &state)
 {
     m_state = state;
     m_domain = state.domain;
-    for (Page *page : m_pages)
-        page->show(state);
-    const audit::Audit *audit = state.shown();
-    for (qsizetype i = 0; i < m_pages.size(); ++i) {
-        const auto *page = qobject_cast<AreaPage *>(m_pages[i]);
-        if (!page)
+    for (qsizetype row = 0; row < m_rows.size(); ++row)
+        m_stale.insert(pageAt(row));
+    bringUpToDate();
+    showStatuses();
+}
+
+void DomainView::bringUpToDate()
+{
+    Page *page = currentPage();
+    if (m_state && m_stale.remove(page))
+        page->show(*m_state);
+}
+
+void DomainView::showStatuses()
+{
+    for (qsizetype row = 0; m_state && row < m_rows.size(); ++row) {
+        const auto area = m_rows[row].area;
+        if (!area)
             continue;
-        QListWidgetItem *item = m_list->item(static_cast<int>(i));
-        const Status status = !state.isArrived(page->area()) ? Status::Checking
-                              : audit                        ? statusOf(audit->area(page->area()))
-                                                             : Status::Skipped;
+        const audit::Audit *audit = m_state->shown();
+        const Status status = !m_state->isArrived(*area) ? Status::Checking
+                              : audit                    ? statusOf(audit->area(*area))
+                                                         : Status::Skipped;
+        QListWidgetItem *item = m_list->item(itemOf(row));
         item->setIcon(statusIcon(status));
         item->setData(Qt::AccessibleDescriptionRole, statusText(status));
     }
 }
 
-void DomainView::setDepth(Depth depth)
+void DomainView::choose(int item)
 {
-    for (Page *page : m_pages)
-        page->setDepth(depth);
+    const QListWidgetItem *chosen = m_list->item(item);
+    if (!chosen || chosen->data(kRowRole).isNull())
+        return;
+    m_stack->setCurrentIndex(chosen->data(kRowRole).toInt());
+    bringUpToDate();
+    emit pageChanged();
 }
 
-void DomainView::openOverview()
+void DomainView::setDepth(Depth depth)
 {
-    m_list->setCurrentRow(0);
+    for (qsizetype row = 0; row < m_rows.size(); ++row)
+        pageAt(row)->setDepth(depth);
+}
+
+int DomainView::itemOf(qsizetype row) const
+{
+    for (int item = 0; item < m_list->count(); ++item) {
+        const QVariant place = m_list->item(item)->data(kRowRole);
+        if (!place.isNull() && place.toInt() == row)
+            return item;
+    }
+    return -1;
+}
+
+void DomainView::openPage(const QString &id)
+{
+    for (qsizetype row = 0; row < m_rows.size(); ++row) {
+        if (m_rows[row].id == id)
+            m_list->setCurrentRow(itemOf(row));
+    }
 }
 
 void DomainView::openArea(Area area)
 {
-    for (qsizetype i = 0; i < m_pages.size(); ++i) {
-        const auto *page = qobject_cast<AreaPage *>(m_pages[i]);
-        if (page && page->area() == area)
-            m_list->setCurrentRow(static_cast<int>(i));
+    for (qsizetype row = 0; row < m_rows.size(); ++row) {
+        if (m_rows[row].area == area)
+            m_list->setCurrentRow(itemOf(row));
     }
-}
-
-void DomainView::openRecords()
-{
-    m_list->setCurrentRow(static_cast<int>(m_pages.size()) - 1);
 }
 
 void DomainView::showResult(const lookup::SpfResult &result)
 {
-    for (Page *page : m_pages) {
-        const auto *area = qobject_cast<AreaPage *>(page);
-        if (area && area->detail())
-            area->detail()->showResult(result);
+    for (qsizetype row = 0; row < m_rows.size(); ++row)
+        pageAt(row)->showResult(result);
+}
+
+Page *DomainView::pageAt(qsizetype row) const
+{
+    return static_cast<Page *>(m_stack->widget(static_cast<int>(row)));
+}
+
+Page *DomainView::currentPage() const
+{
+    return static_cast<Page *>(m_stack->currentWidget());
+}
+
+QString DomainView::currentId() const
+{
+    return m_rows.value(m_stack->currentIndex()).id;
+}
+
+Page *DomainView::page(const QString &id) const
+{
+    for (qsizetype row = 0; row < m_rows.size(); ++row) {
+        if (m_rows[row].id == id)
+            return pageAt(row);
     }
+    return nullptr;
 }
 
-int DomainView::pageCount() const
+Page *DomainView::page(Area area) const
 {
-    return static_cast<int>(m_pages.size());
-}
-
-void DomainView::openPage(int index)
-{
-    m_list->setCurrentRow(index);
+    for (qsizetype row = 0; row < m_rows.size(); ++row) {
+        if (m_rows[row].area == area)
+            return pageAt(row);
+    }
+    return nullptr;
 }
 
 void DomainView::retranslate()
 {
     m_list->setAccessibleName(tr("Pages"));
-    for (qsizetype i = 0; i < m_pages.size(); ++i) {
-        QListWidgetItem *item = m_list->item(static_cast<int>(i));
-        if (const auto *page = qobject_cast<AreaPage *>(m_pages[i])) {
-            item->setText(audit::areaText(page->area()));
-            continue;
-        }
-        const bool isOverview = m_pages[i] == m_overview;
-        item->setText(isOverview ? tr("Overview") : tr("Records"));
-        item->setIcon(drawnIcon(isOverview ? QStringLiteral("overview") : QStringLiteral("records")));
-    }
     int text = 0;
-    for (int i = 0; i < m_list->count(); ++i)
-        text = std::max(text, fontMetrics().horizontalAdvance(m_list->item(i)->text()));
+    for (int i = 0; i < m_list->count(); ++i) {
+        QListWidgetItem *item = m_list->item(i);
+        const QVariant below = item->data(kHeadingRole);
+        item->setText(below.isNull() ? titleOf(m_rows[item->data(kRowRole).toInt()])
+                                     : headingOf(m_rows[below.toInt()]));
+        text = std::max(text, fontMetrics().horizontalAdvance(item->text()));
+    }
     const int width =
         text + m_list->style()->pixelMetric(QStyle::PM_ListViewIconSize) + 3 * fontMetrics().height();
     m_list->setMinimumWidth(width);
     m_splitter->setSizes({width, 4 * width});
+    showStatuses();
 }
 
 void DomainView::changeEvent(QEvent *event)
@@ -148,6 +205,8 @@ void DomainView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        m_splitter->setSizes(m_splitter->sizes()); // it does not turn round by itself
 }
 
 } // namespace posthorn::ui

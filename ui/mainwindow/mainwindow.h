@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/engine.h"
-#include "ui/models/domainlist.h"
-#include "ui/page.h"
+#include "ui/mainwindow/session.h"
+#include "ui/mainwindow/windowactions.h"
 
 #include <QMainWindow>
-#include <QUndoStack>
 
-class QActionGroup;
 class QStackedWidget;
-class QTreeView;
 
 namespace posthorn::ui {
 
 class ActivityPane;
 class Banner;
+class DomainPane;
 class DomainView;
-class SettingsStore;
 class StartPage;
 
 /// The window: domains on the left, the chosen one's pages in the middle, what is being asked below.
@@ -26,65 +22,63 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    /// \param engine, \param settings outlive this
+    /// \param engine, \param settings outlive this \param languages codes for which there is a translation
     MainWindow(Engine &engine, SettingsStore &settings, const QStringList &languages,
                QWidget *parent = nullptr);
 
     /// Adds the domain where it is not in the list, shows it, and checks it.
     void openDomain(const DomainName &domain);
     void openStart();
+    void openPage(const QString &id);
+    void setDepth(Depth depth);
+
+    Session &session() { return m_session; }
+    DomainList &domains() { return m_session.domains(); }
     DomainView *view() const { return m_view; }
     StartPage *start() const { return m_start; }
-    DomainList &domains() { return m_domains; }
-    QUndoStack &undoStack() { return m_undo; }
-    void setDepth(Depth depth);
+    DomainPane *pane() const { return m_pane; }
+    WindowActions *actions() const { return m_actions; }
 
 signals:
     void demonstrationWanted();
-    void languageWanted(const QString &code);
 
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void buildMiddle();
     void buildDocks();
     void buildActions();
-    void buildMenus();
-    void connectEngine();
-    QAction *action(const char *text, const QKeySequence &keys, std::function<void()> act);
+    void connectParts();
     void retranslate();
-    void showCurrent();
-    void check(const DomainName &domain);
-    void checkAll();
-    void removeSelected();
-    void pasteDomains();
-    void showAbout();
-    void openPreferences();
-    std::optional<DomainName> current() const;
     void restore();
+    void showCurrent();
+    void showActivity(const Activity &activity);
+    void act(Command command);
+    void removeSelected();
+    void moveCurrent(int by);
+    void paste();
+    void openPreferences();
+    void openHelp();
+    void showAbout();
+    void copyDiagnostics();
+    /// The domain whose pages are shown.
+    std::optional<DomainName> shown() const;
 
-    Engine &m_engine;
+    Session m_session;
     SettingsStore &m_settings;
     QStringList m_languages;
-    DomainList m_domains;
-    QUndoStack m_undo;
     QStackedWidget *m_stack;
     StartPage *m_start;
     DomainView *m_view;
+    DomainPane *m_pane;
+    ActivityPane *m_activity;
+    WindowActions *m_actions = nullptr;
     QDockWidget *m_domainDock = nullptr;
     QDockWidget *m_activityDock = nullptr;
-    QTreeView *m_domainTree = nullptr;
-    ActivityPane *m_activity = nullptr;
     Banner *m_demonstration; ///< stays, so that no picture is mistaken for the truth
     Banner *m_banner;
-    QList<std::pair<QAction *, const char *>> m_texts; ///< each action and its English text
-    QList<std::pair<QMenu *, const char *>> m_menus;
-    QActionGroup *m_depths = nullptr;
-    quint64 m_spfTicket = 0; ///< of the latest question; answers to earlier ones are dropped
-    QHash<DomainName, QStringList> m_selectors; ///< that the user named
-    QAction *m_undoAction = nullptr;
-    QAction *m_redoAction = nullptr;
 };
 
 } // namespace posthorn::ui

@@ -10,6 +10,8 @@ namespace posthorn::ui {
 
 namespace {
 
+constexpr qsizetype kMostAudits = 200; ///< kept whole
+
 std::optional<audit::Verdict> verdictOf(const DomainState &state)
 {
     return state.last ? std::optional(state.last->verdict) : state.remembered;
@@ -86,11 +88,7 @@ QVariant DomainList::headerData(int section, Qt::Orientation orientation, int ro
 
 int DomainList::rowOf(const DomainName &domain) const
 {
-    for (int row = 0; row < m_states.size(); ++row) {
-        if (m_states[row].domain == domain)
-            return row;
-    }
-    return -1;
+    return m_rows.value(domain, -1);
 }
 
 const DomainState *DomainList::find(const DomainName &domain) const
@@ -99,10 +97,29 @@ const DomainState *DomainList::find(const DomainName &domain) const
     return row < 0 ? nullptr : &m_states[row];
 }
 
+/// Writes down the rows anew from here on.
+void DomainList::number(int from)
+{
+    for (int row = from; row < rowCount(); ++row)
+        m_rows.insert(m_states[row].domain, row);
+}
+
 void DomainList::insert(int row, const DomainState &state)
 {
     beginInsertRows({}, row, row);
     m_states.insert(row, state);
+    number(row);
+    endInsertRows();
+}
+
+void DomainList::append(const QList<DomainState> &states)
+{
+    if (states.isEmpty())
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(states.size()) - 1);
+    m_states.append(states);
+    number(first);
     endInsertRows();
 }
 
@@ -110,8 +127,33 @@ DomainState DomainList::take(int row)
 {
     beginRemoveRows({}, row, row);
     DomainState state = m_states.takeAt(row);
+    m_rows.remove(state.domain);
+    number(row);
     endRemoveRows();
     return state;
+}
+
+void DomainList::move(int row, int to)
+{
+    beginMoveRows({}, row, row, {}, to > row ? to + 1 : to);
+    m_states.move(row, to);
+    number(std::min(row, to));
+    endMoveRows();
+}
+
+/// Ten thousand whole audits would fill the memory.
+void DomainList::dropOldAudits(const DomainName &latest)
+{
+    m_kept.removeOne(latest);
+    m_kept.append(latest);
+    while (m_kept.size() > kMostAudits) {
+        const int row = rowOf(m_kept.takeFirst());
+        if (row < 0 || !m_states[row].last)
+            continue;
+        m_states[row].remembered = m_states[row].last->verdict;
+        m_states[row].rememberedAt = m_states[row].last->seen.checkedAt;
+        m_states[row].last.reset();
+    }
 }
 
 void DomainList::touch(int row)
@@ -126,18 +168,19 @@ void DomainList::begin(const DomainName &domain)
     if (row < 0)
         return;
     m_states[row].running = true;
+    m_states[row].wasStopped = false;
     m_states[row].soFar.reset();
     m_states[row].arrived = {};
     touch(row);
 }
 
-void DomainList::arrive(const audit::Audit &soFar, lookup::Area area)
+void DomainList::arrive(const audit::Audit &soFar)
 {
     const int row = rowOf(soFar.seen.domain);
     if (row < 0 || !m_states[row].running)
         return;
     m_states[row].soFar = std::make_shared<const audit::Audit>(soFar);
-    m_states[row].arrived.insert(area);
+    m_states[row].arrived = soFar.seen.areas;
     touch(row);
 }
 
@@ -146,9 +189,16 @@ void DomainList::finish(const audit::Audit &audit)
     const int row = rowOf(audit.seen.domain);
     if (row < 0)
         return;
-    m_states[row].last = std::make_shared<const audit::Audit>(audit);
-    m_states[row].running = false;
-    m_states[row].soFar.reset();
+    DomainState &state = m_states[row];
+    // Without a network the last that was seen is worth more than that nothing was.
+    const bool keepsOld =
+        audit.verdict == audit::Verdict::Unknown && state.last && state.last->verdict != audit.verdict;
+    state.failedAt = keepsOld ? audit.seen.checkedAt : QDateTime();
+    if (!keepsOld)
+        state.last = std::make_shared<const audit::Audit>(audit);
+    state.running = false;
+    state.soFar.reset();
+    dropOldAudits(audit.seen.domain);
     touch(row);
 }
 
@@ -158,6 +208,7 @@ void DomainList::stop(const DomainName &domain)
     if (row < 0)
         return;
     m_states[row].running = false;
+    m_states[row].wasStopped = true;
     m_states[row].soFar.reset();
     touch(row);
 }

@@ -18,6 +18,8 @@ struct DomainState
     std::shared_ptr<const audit::Audit> last;  ///< of the last whole audit in this session; null: none yet
     std::shared_ptr<const audit::Audit> soFar; ///< while an audit is under way; null: nothing arrived yet
     bool running = false;
+    bool wasStopped = false; ///< by the user, the last time it was checked
+    QDateTime failedAt;      ///< of a later check than `last`, which could see nothing
     lookup::AreaSet arrived; ///< areas of the audit under way that have been seen
     /// Of an earlier session: only told, never taken for what is so now.
     std::optional<audit::Verdict> remembered;
@@ -28,7 +30,8 @@ struct DomainState
     bool isArrived(lookup::Area area) const { return !running || arrived.contains(area); }
 };
 
-/// The domains that somebody looks after, in the order in which they were added.
+/// The domains that somebody looks after, in an order of their own. The whole audits of the latest are kept;
+/// of the others the verdict.
 class DomainList final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -54,10 +57,12 @@ public:
     const DomainState *find(const DomainName &domain) const;
 
     void insert(int row, const DomainState &state);
+    void append(const QList<DomainState> &states);
+    void move(int row, int to);
     DomainState take(int row);
 
     void begin(const DomainName &domain);
-    void arrive(const audit::Audit &soFar, lookup::Area area);
+    void arrive(const audit::Audit &soFar);
     void finish(const audit::Audit &audit);
     void stop(const DomainName &domain);
     /// Texts are made anew, as the language has changed.
@@ -68,7 +73,12 @@ signals:
 
 private:
     void touch(int row);
+    void number(int from);
+    void dropOldAudits(const DomainName &latest);
+
     QList<DomainState> m_states;
+    QHash<DomainName, int> m_rows;
+    QList<DomainName> m_kept; ///< whose whole audit is kept, the oldest first
 };
 
 } // namespace posthorn::ui

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/audittexts.h"
 
+#include "core/base/fillin.h"
 #include "core/base/safetext.h"
+#include "ui/common/times.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -52,8 +54,18 @@ QString factsText(const audit::Audit &audit)
         parts.append(count(QT_TRANSLATE_N_NOOP("AuditTexts", "%n thing(s) that could be better"), notices));
     if (parts.isEmpty())
         parts.append(say(QT_TRANSLATE_NOOP("AuditTexts", "nothing stands against it")));
-    const QString when = QLocale().toString(audit.seen.checkedAt.toLocalTime(), QLocale::ShortFormat);
-    return say(QT_TRANSLATE_NOOP("AuditTexts", "Checked %1: %2")).arg(when, parts.join(u", "_s));
+    return parts.join(u", "_s);
+}
+
+QString freshnessText(const audit::Audit &audit, const QDateTime &now)
+{
+    const QDateTime &at = audit.seen.checkedAt;
+    return fillIn(
+        say(QT_TRANSLATE_NOOP("AuditTexts", "Checked {ago} ({time}), with {questions}, in {seconds} s")),
+        {{u"ago"_s, agoText(at, now)},
+         {u"time"_s, momentText(at, now)},
+         {u"questions"_s, count(QT_TRANSLATE_N_NOOP("AuditTexts", "%n question(s)"), audit.seen.queries)},
+         {u"seconds"_s, QLocale().toString(static_cast<double>(audit.seen.elapsed.count()) / 1000, 'f', 1)}});
 }
 
 QString formulaText(const audit::Audit &audit)

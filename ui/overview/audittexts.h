@@ -7,8 +7,10 @@ namespace posthorn::ui {
 
 /// The name as people read it, with its A-labels behind where they differ. Safe to show.
 QString domainText(const DomainName &domain);
-/// When it was checked, and how many problems there are.
+/// How many problems there are, in words.
 QString factsText(const audit::Audit &audit);
+/// When it was checked, and what that took.
+QString freshnessText(const audit::Audit &audit, const QDateTime &now);
 /// How the score came about: the points of each group.
 QString formulaText(const audit::Audit &audit);
 /// What kept us from seeing everything, in a sentence; empty where nothing did.

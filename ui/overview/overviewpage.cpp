@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/overviewpage.h"
 
-#include "core/audit/check.h"
 #include "core/base/safetext.h"
+#include "ui/areas/areaanswers.h"
 #include "ui/common/banner.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/scrollsheet.h"
+#include "ui/common/statuslabel.h"
+#include "ui/common/valuetable.h"
 #include "ui/overview/audittexts.h"
+#include "ui/overview/firstthings.h"
+#include "ui/overview/scorering.h"
+#include "ui/overview/troubles.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace posthorn::ui {
@@ -21,84 +26,78 @@ using lookup::Area;
 
 namespace {
 
-constexpr qsizetype kFirstThings = 5;
+constexpr int kMostBanners = 4;
+constexpr int kClockInterval = 30000; ///< milliseconds
 
-struct TileGroup
+enum Column
 {
-    const char *title;
-    QList<Area> areas;
+    Name,
+    State,
+    Summary,
+    Ttl,
+    Time,
+    Findings,
+    ColumnCount
 };
 
-const QList<TileGroup> &tileGroups()
+QList<Area> tableAreas()
 {
-    static const QList<TileGroup> groups{
-        {QT_TRANSLATE_NOOP("posthorn::ui::OverviewPage", "Receiving"),
-         {Area::Mx, Area::Hosts, Area::Delegation, Area::Smtp}},
-        {QT_TRANSLATE_NOOP("posthorn::ui::OverviewPage", "Sending"), {Area::Spf, Area::Dkim, Area::Dmarc}},
-        {QT_TRANSLATE_NOOP("posthorn::ui::OverviewPage", "Encryption"),
-         {Area::MtaSts, Area::TlsRpt, Area::Dnssec, Area::Dane}},
-        {QT_TRANSLATE_NOOP("posthorn::ui::OverviewPage", "Extras"), {Area::Client, Area::Bimi}},
-    };
-    return groups;
+    QList<Area> areas;
+    for (const AreaGroup &group : areaGroups())
+        areas += group.areas;
+    return areas;
 }
 
 } // namespace
 
 OverviewPage::OverviewPage(QWidget *parent)
     : Page(parent)
-    , m_banner(new Banner(this))
-    , m_icon(new QLabel(this))
+    , m_icon(new StatusLabel(Status::Skipped, this, 3))
     , m_domain(new PlainLabel({}, this))
     , m_verdict(new PlainLabel({}, this))
     , m_facts(new PlainLabel({}, this))
-    , m_score(new QPushButton(this))
+    , m_fresh(new PlainLabel({}, this))
+    , m_score(new ScoreRing(this))
     , m_formula(new PlainLabel({}, this))
     , m_check(new QPushButton(this))
-    , m_firstTitle(new PlainLabel({}, this))
-    , m_first(new QVBoxLayout)
+    , m_first(new FirstThings(this))
+    , m_tileSheet(new QWidget(this))
+    , m_table(new ValueTable(ColumnCount, Summary, this))
 {
-    auto *body = new QWidget;
-    auto *layout = new QVBoxLayout(body);
+    auto *layout = scrollSheet(this);
     buildHead(layout);
-    layout->addWidget(m_banner);
-    m_firstTitle->setScale(1.15, true);
-    layout->addWidget(m_firstTitle);
-    layout->addLayout(m_first);
+    for (int i = 0; i < kMostBanners; ++i) {
+        m_banners.append(new Banner(this));
+        layout->addWidget(m_banners.last());
+    }
+    layout->addWidget(m_first);
     buildTiles(layout);
+    buildTable(layout);
     layout->addStretch(1); // all room that is left, which the head would take a part of
-
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(body);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    connect(m_first, &FirstThings::areaWanted, this, &Page::areaWanted);
+    m_clock.setInterval(kClockInterval);
+    connect(&m_clock, &QTimer::timeout, this, &OverviewPage::showFreshness);
+    m_clock.start();
     retranslate();
 }
 
 void OverviewPage::buildHead(QVBoxLayout *layout)
 {
-    m_domain->setScale(1.5, true);
+    m_domain->setScale(1.6, true);
     m_verdict->setScale(1.25, true);
-    m_facts->setFaint(true);
-    m_score->setFlat(true);
-    m_score->setCheckable(true);
+    m_fresh->setFaint(true);
     m_formula->hide();
     auto *words = new QVBoxLayout;
-    words->addWidget(m_domain);
-    words->addWidget(m_verdict);
-    words->addWidget(m_facts);
-    auto *buttons = new QVBoxLayout;
-    buttons->addWidget(m_check);
-    buttons->addWidget(m_score);
-    buttons->addStretch();
+    words->setSpacing(2);
+    for (PlainLabel *line : {m_domain, m_verdict, m_facts, m_fresh})
+        words->addWidget(line);
+    words->addStretch();
     auto *head = new QHBoxLayout;
-    m_icon->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    head->setSpacing(fontMetrics().height());
     head->addWidget(m_icon, 0, Qt::AlignTop);
     head->addLayout(words, 1);
-    head->addLayout(buttons);
+    head->addWidget(m_check, 0, Qt::AlignTop);
+    head->addWidget(m_score, 0, Qt::AlignTop);
     layout->addLayout(head);
     layout->addWidget(m_formula);
     connect(m_check, &QPushButton::clicked, this, [this] {
@@ -107,40 +106,46 @@ void OverviewPage::buildHead(QVBoxLayout *layout)
         else
             emit checkWanted();
     });
-    connect(m_score, &QPushButton::toggled, this, [this](bool on) {
-        m_formula->setVisible(on);
-        showFormula();
-    });
+    connect(m_score, &ScoreRing::toggled, this, &OverviewPage::showFormula);
 }
 
 void OverviewPage::buildTiles(QVBoxLayout *layout)
 {
-    for (const TileGroup &group : tileGroups()) {
-        QList<Area> areas = group.areas;
-        areas.removeIf([](Area area) { return audit::checksOf(area).empty(); });
-        if (areas.isEmpty())
-            continue;
+    auto *sheet = new QVBoxLayout(m_tileSheet);
+    sheet->setContentsMargins(0, 0, 0, 0);
+    for (const AreaGroup &group : areaGroups()) {
         auto *title = new PlainLabel({}, this);
-        title->setScale(1.0, true);
-        m_groupTitles.append({title, group.title});
-        layout->addWidget(title);
+        title->setScale(1.1, true);
+        m_groupTitles.append({title, group});
+        sheet->addWidget(title);
         auto *holder = new QWidget(this);
         auto *flow = new FlowLayout(holder);
-        for (const Area area : areas) {
+        for (const Area area : group.areas) {
             auto *tile = new AreaTile(area, holder);
             connect(tile, &AreaTile::clicked, this, [this, area] { emit areaWanted(area); });
             flow->addWidget(tile);
             m_tiles.append(tile);
         }
-        layout->addWidget(holder);
+        sheet->addWidget(holder);
     }
+    layout->addWidget(m_tileSheet);
+}
+
+void OverviewPage::buildTable(QVBoxLayout *layout)
+{
+    layout->addWidget(m_table);
+    m_table->hide();
+    connect(m_table, &QTableWidget::activated, this,
+            [this](const QModelIndex &index) { emit areaWanted(tableAreas().value(index.row())); });
 }
 
 void OverviewPage::retranslate()
 {
-    m_firstTitle->setText(tr("What to do first"));
-    for (const auto &[label, title] : m_groupTitles)
-        label->setText(tr(title));
+    for (const auto &[label, group] : std::as_const(m_groupTitles))
+        label->setText(titleOf(group));
+    m_table->setHeaders(
+        {tr("Area"), tr("State"), tr("What was seen"), tr("TTL"), tr("Answered in"), tr("Findings")});
+    m_table->setAccessibleName(tr("Areas"));
     if (m_state)
         show(DomainState(*m_state));
 }
@@ -148,6 +153,8 @@ void OverviewPage::retranslate()
 void OverviewPage::setDepth(Depth depth)
 {
     m_depth = depth;
+    m_tileSheet->setVisible(depth == Depth::Plain);
+    m_table->setVisible(depth == Depth::Expert);
     if (m_state)
         show(DomainState(*m_state));
 }
@@ -155,14 +162,17 @@ void OverviewPage::setDepth(Depth depth)
 void OverviewPage::show(const DomainState &state)
 {
     m_state = state;
-    showVerdict(state);
+    showHead(state);
     showTroubles(state);
-    showFirstThings(state.shown());
-    showTiles(state);
+    m_first->show(state.shown());
+    if (m_depth == Depth::Plain)
+        showTiles(state);
+    else
+        showTable(state);
     showFormula();
 }
 
-void OverviewPage::showVerdict(const DomainState &state)
+void OverviewPage::showHead(const DomainState &state)
 {
     m_domain->setText(domainText(state.domain));
     const audit::Audit *audit = state.shown();
@@ -170,21 +180,24 @@ void OverviewPage::showVerdict(const DomainState &state)
     const Status status = final           ? statusOf(audit->verdict)
                           : state.running ? Status::Checking
                                           : Status::Skipped;
-    m_icon->setPixmap(statusIcon(status).pixmap(fontMetrics().height() * 3));
-    m_icon->setAccessibleName(statusText(status));
+    m_icon->set(status);
     m_verdict->setText(final           ? audit::verdictText(audit->verdict)
                        : state.running ? statusText(Status::Checking)
                                        : tr("Not checked yet"));
-    m_facts->setText(final ? factsText(*audit) : QString());
+    m_facts->setText(final && audit->score ? factsText(*audit) : QString());
+    m_facts->setVisible(!m_facts->text().isEmpty());
     m_check->setText(state.running ? tr("&Stop") : tr("&Check again"));
     m_check->setIcon(drawnIcon(state.running ? QStringLiteral("stop") : QStringLiteral("check")));
     m_score->setVisible(final && audit->score);
-    if (final && audit->score) {
-        m_score->setText(audit->scorePartial ? tr("%1 of 100, of what could be seen").arg(*audit->score)
-                                             : tr("%1 of 100").arg(*audit->score));
-        m_score->setToolTip(tr("How this number comes about"));
-        m_score->setAccessibleDescription(m_score->toolTip());
-    }
+    if (final && audit->score)
+        m_score->set(*audit->score, audit->scorePartial, status);
+    showFreshness();
+}
+
+void OverviewPage::showFreshness()
+{
+    const bool shows = m_state && m_state->last && !m_state->running;
+    m_fresh->setText(shows ? freshnessText(*m_state->last, QDateTime::currentDateTimeUtc()) : QString());
 }
 
 void OverviewPage::showFormula()
@@ -197,61 +210,58 @@ void OverviewPage::showFormula()
 
 void OverviewPage::showTroubles(const DomainState &state)
 {
-    m_banner->clear();
-    const audit::Audit *audit = state.shown();
-    if (!audit || state.running)
-        return;
-    const QString trouble = troubleText(*audit);
-    if (trouble.isEmpty())
-        return;
-    m_banner->say(Status::Unknown, trouble);
-    m_banner->offer(tr("Try again"), [this] { emit checkWanted(); });
+    const QList<Trouble> troubles = troublesOf(state, m_depth);
+    for (qsizetype i = 0; i < m_banners.size(); ++i) {
+        Banner *banner = m_banners[i];
+        if (i >= troubles.size()) {
+            banner->clear();
+            continue;
+        }
+        if (banner->text() == troubles[i].text)
+            continue; // what was said is not said again to those who listen
+        banner->say(troubles[i].status, troubles[i].text);
+        if (troubles[i].canRetry)
+            banner->offer(tr("Try again"), [this] { emit checkWanted(); });
+    }
 }
 
-void OverviewPage::showFirstThings(const audit::Audit *audit)
+Status OverviewPage::statusIn(const DomainState &state, Area area) const
 {
-    while (QLayoutItem *item = m_first->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-    const QList<audit::Finding> things = audit ? thingsToDo(*audit) : QList<audit::Finding>();
-    m_firstTitle->setVisible(!things.isEmpty());
-    for (const audit::Finding &finding : things.mid(0, kFirstThings)) {
-        auto *row = new QWidget(this);
-        auto *layout = new QHBoxLayout(row);
-        layout->setContentsMargins(0, 0, 0, 0);
-        auto *icon = new QLabel(row);
-        icon->setPixmap(statusIcon(statusOf(finding.severity)).pixmap(fontMetrics().height()));
-        icon->setAccessibleName(statusText(statusOf(finding.severity)));
-        icon->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-        layout->addWidget(icon);
-        auto *text = new PlainLabel(titleOf(finding, audit->seen.domain), row);
-        layout->addWidget(text, 1);
-        auto *button = new QPushButton(tr("Show…"), row);
-        button->setAccessibleName(tr("Show: %1").arg(text->text()));
-        const Area area = finding.area;
-        connect(button, &QPushButton::clicked, this, [this, area] { emit areaWanted(area); });
-        layout->addWidget(button);
-        m_first->addWidget(row);
-    }
+    const audit::Audit *audit = state.shown();
+    return !state.isArrived(area) ? Status::Checking : audit ? statusOf(audit->area(area)) : Status::Skipped;
 }
 
 void OverviewPage::showTiles(const DomainState &state)
 {
     const audit::Audit *audit = state.shown();
     for (AreaTile *tile : m_tiles) {
-        const Area area = tile->area();
-        if (!state.isArrived(area)) {
-            tile->set(Status::Checking, {});
-            continue;
-        }
-        if (!audit) {
-            tile->set(Status::Skipped, {});
-            continue;
-        }
-        tile->set(statusOf(audit->area(area)), safeText(audit::areaSummary(*audit, area)));
+        const bool says = audit && state.isArrived(tile->area());
+        tile->set(statusIn(state, tile->area()),
+                  says ? safeText(audit::areaSummary(*audit, tile->area())) : QString());
     }
+}
+
+void OverviewPage::showTable(const DomainState &state)
+{
+    QList<ValueRow> rows;
+    const audit::Audit *audit = state.shown();
+    for (const Area area : tableAreas()) {
+        const Status status = statusIn(state, area);
+        QStringList cells{audit::areaText(area), statusText(status)};
+        if (audit && state.isArrived(area)) {
+            const AreaTiming timing = timingOf(audit->seen, area);
+            const auto findings = std::count_if(
+                audit->findings.begin(), audit->findings.end(), [area](const audit::Finding &finding) {
+                    return finding.area == area && finding.severity > audit::Severity::Good;
+                });
+            cells << safeText(audit::areaSummary(*audit, area))
+                  << (timing.ttl ? QLocale().toString(*timing.ttl) : QString())
+                  << (timing.elapsed ? tr("%1 ms").arg(timing.elapsed->count()) : QString())
+                  << QLocale().toString(static_cast<qlonglong>(findings));
+        }
+        rows.append({status, cells});
+    }
+    m_table->setRows(rows);
 }
 
 void OverviewPage::changeEvent(QEvent *event)
@@ -259,8 +269,6 @@ void OverviewPage::changeEvent(QEvent *event)
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::PaletteChange && m_state)
-        showVerdict(*m_state);
 }
 
 } // namespace posthorn::ui

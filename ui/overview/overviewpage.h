@@ -1,22 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/mainwindow/pagerows.h"
 #include "ui/overview/areatile.h"
 #include "ui/page.h"
 
-#include <QHash>
+#include <QTimer>
 
-class QGridLayout;
-class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
 namespace posthorn::ui {
 
 class Banner;
+class FirstThings;
 class PlainLabel;
+class ScoreRing;
+class StatusLabel;
+class ValueTable;
 
-/// Is it fine, and what comes first? The verdict, what to do first, and a tile an area.
+/// Is it fine, and what comes first? The verdict, what to do first, and a tile an area; in Expert a table.
 class OverviewPage final : public Page
 {
     Q_OBJECT
@@ -27,38 +30,39 @@ public:
     void show(const DomainState &state) override;
     void setDepth(Depth depth) override;
 
-signals:
-    void checkWanted();
-    void stopWanted();
-    void formulaWanted();
-
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void buildHead(QVBoxLayout *layout);
     void buildTiles(QVBoxLayout *layout);
+    void buildTable(QVBoxLayout *layout);
     void retranslate();
-    void showVerdict(const DomainState &state);
-    void showFirstThings(const audit::Audit *audit);
-    void showTiles(const DomainState &state);
+    void showHead(const DomainState &state);
+    void showFreshness();
     void showTroubles(const DomainState &state);
+    void showTiles(const DomainState &state);
+    void showTable(const DomainState &state);
     void showFormula();
+    Status statusIn(const DomainState &state, lookup::Area area) const;
 
     std::optional<DomainState> m_state;
     Depth m_depth = Depth::Plain;
-    Banner *m_banner;
-    QLabel *m_icon;
+    QList<Banner *> m_banners;
+    StatusLabel *m_icon;
     PlainLabel *m_domain;
     PlainLabel *m_verdict;
     PlainLabel *m_facts;
-    QPushButton *m_score;
+    PlainLabel *m_fresh;
+    ScoreRing *m_score;
     PlainLabel *m_formula;
     QPushButton *m_check;
-    PlainLabel *m_firstTitle;
-    QVBoxLayout *m_first;
-    QList<std::pair<PlainLabel *, const char *>> m_groupTitles; ///< each and its English text
+    FirstThings *m_first;
+    QWidget *m_tileSheet;
+    QList<std::pair<PlainLabel *, AreaGroup>> m_groupTitles;
     QList<AreaTile *> m_tiles;
+    ValueTable *m_table;
+    QTimer m_clock; ///< how long ago it was checked changes by itself
 };
 
 } // namespace posthorn::ui

@@ -3,6 +3,7 @@
 
 #include "core/base/safetext.h"
 #include "core/dns/rdata.h"
+#include "ui/overview/audittexts.h"
 
 #include <QLocale>
 
@@ -11,6 +12,11 @@ namespace posthorn::ui {
 namespace {
 
 constexpr qsizetype kShownInCell = 300; ///< characters; the detail shows all
+
+QString wholeValue(const report::RecordSeen &seen)
+{
+    return safeText(dns::rdataText(seen.record));
+}
 
 } // namespace
 
@@ -23,6 +29,25 @@ void RecordModel::setRecords(const QList<report::RecordSeen> &records)
     endResetModel();
 }
 
+QStringList RecordModel::types() const
+{
+    QStringList types;
+    for (const report::RecordSeen &seen : m_records) {
+        const QString type = dns::typeName(seen.record.type);
+        if (!types.contains(type))
+            types.append(type);
+    }
+    types.sort();
+    return types;
+}
+
+void RecordModel::retranslate()
+{
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (!m_records.isEmpty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
 int RecordModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_records.size());
@@ -33,45 +58,48 @@ int RecordModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QString RecordModel::cellText(const report::RecordSeen &seen, int column) const
+{
+    switch (column) {
+    case Name:
+        return domainText(seen.record.name);
+    case Type:
+        return dns::typeName(seen.record.type);
+    case TtlLeft:
+        return QLocale().toString(static_cast<qlonglong>(seen.record.ttl.count()));
+    case Ttl:
+        return seen.ttl ? QLocale().toString(*seen.ttl) : QString();
+    case Value:
+        return safeText(dns::rdataText(seen.record), kShownInCell);
+    default:
+        return seen.answer.server;
+    }
+}
+
 QVariant RecordModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= m_records.size())
         return {};
     const report::RecordSeen &seen = m_records[index.row()];
-    if (role == Qt::AccessibleDescriptionRole && index.column() == Value)
-        return safeText(dns::rdataText(seen.record));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (index.column()) {
-    case Name:
-        return seen.record.name.toString();
-    case Type:
-        return dns::typeName(seen.record.type);
-    case Ttl:
-        return seen.ttl ? QLocale().toString(*seen.ttl) : QString();
+    switch (role) {
+    case Qt::DisplayRole:
+        return cellText(seen, index.column());
+    case Qt::ToolTipRole:
+        // As plain text: a record may hold what looks like markup.
+        return cellText(seen, index.column()).toHtmlEscaped();
+    case Qt::AccessibleDescriptionRole:
+        return index.column() == Value ? QVariant(wholeValue(seen)) : QVariant();
+    case kSortRole:
+        return index.column() == TtlLeft ? QVariant(static_cast<qlonglong>(seen.record.ttl.count()))
+               : index.column() == Ttl   ? QVariant(seen.ttl.value_or(-1))
+                                         : QVariant(cellText(seen, index.column()));
+    case Qt::TextAlignmentRole:
+        return index.column() == TtlLeft || index.column() == Ttl
+                   ? QVariant(static_cast<int>(Qt::AlignTrailing | Qt::AlignVCenter))
+                   : QVariant();
     default:
-        return safeText(dns::rdataText(seen.record), kShownInCell);
+        return {};
     }
-}
-
-void RecordFilter::set(const QString &text, const QString &type)
-{
-    m_text = text;
-    m_type = type;
-    invalidateFilter();
-}
-
-bool RecordFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
-{
-    const auto cell = [&](int column, int role) {
-        return sourceModel()->index(row, column, parent).data(role).toString();
-    };
-    if (!m_type.isEmpty() && cell(RecordModel::Type, Qt::DisplayRole) != m_type)
-        return false;
-    // The whole value, also where the cell shows but its beginning.
-    return m_text.isEmpty() ||
-           cell(RecordModel::Name, Qt::DisplayRole).contains(m_text, Qt::CaseInsensitive) ||
-           cell(RecordModel::Value, Qt::AccessibleDescriptionRole).contains(m_text, Qt::CaseInsensitive);
 }
 
 QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -83,11 +111,44 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Name");
     case Type:
         return tr("Type");
+    case TtlLeft:
+        //: Column: the seconds that the answer may still be remembered.
+        return tr("TTL left");
     case Ttl:
-        return tr("TTL (seconds)");
-    default:
+        //: Column: the TTL as the name servers publish it.
+        return tr("TTL published");
+    case Value:
         return tr("Value");
+    default:
+        return tr("From server");
     }
+}
+
+RecordFilter::RecordFilter(QObject *parent)
+    : QSortFilterProxyModel(parent)
+{
+    setSortRole(RecordModel::kSortRole);
+    setSortCaseSensitivity(Qt::CaseInsensitive);
+}
+
+void RecordFilter::set(const QString &text, const QSet<QString> &hidden)
+{
+    m_text = text;
+    m_hidden = hidden;
+    invalidateFilter();
+}
+
+bool RecordFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const auto cell = [&](int column, int role) {
+        return sourceModel()->index(row, column, parent).data(role).toString();
+    };
+    if (m_hidden.contains(cell(RecordModel::Type, Qt::DisplayRole)))
+        return false;
+    // The whole value, also where the cell shows but its beginning.
+    return m_text.isEmpty() ||
+           cell(RecordModel::Name, Qt::DisplayRole).contains(m_text, Qt::CaseInsensitive) ||
+           cell(RecordModel::Value, Qt::AccessibleDescriptionRole).contains(m_text, Qt::CaseInsensitive);
 }
 
 } // namespace posthorn::ui

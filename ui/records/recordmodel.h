@@ -4,6 +4,7 @@
 #include "core/report/recordsets.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 #include <QSortFilterProxyModel>
 
 namespace posthorn::ui {
@@ -18,15 +19,22 @@ public:
     {
         Name,
         Type,
+        TtlLeft,
         Ttl,
         Value,
+        Server,
         ColumnCount
     };
+    /// What rows are ordered by.
+    static constexpr int kSortRole = Qt::UserRole;
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRecords(const QList<report::RecordSeen> &records);
     const report::RecordSeen &at(int row) const { return m_records[row]; }
+    QStringList types() const; ///< that there are, in order
+    /// Texts are made anew, as the language has changed.
+    void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -34,25 +42,27 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QString cellText(const report::RecordSeen &seen, int column) const;
+
     QList<report::RecordSeen> m_records;
 };
 
-/// Those of one type, with a text anywhere in them.
+/// Those of some types, with a text anywhere in them.
 class RecordFilter final : public QSortFilterProxyModel
 {
     Q_OBJECT
 
 public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-    /// \param type empty: every type
-    void set(const QString &text, const QString &type);
+    explicit RecordFilter(QObject *parent = nullptr);
+    /// \param hidden types that are left out
+    void set(const QString &text, const QSet<QString> &hidden);
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
     QString m_text;
-    QString m_type;
+    QSet<QString> m_hidden;
 };
 
 } // namespace posthorn::ui

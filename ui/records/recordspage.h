@@ -4,8 +4,10 @@
 #include "core/report/recordsets.h"
 #include "ui/page.h"
 
-class QComboBox;
+#include <QSet>
+
 class QLineEdit;
+class QMenu;
 class QPlainTextEdit;
 class QTableView;
 class QToolButton;
@@ -26,28 +28,35 @@ public:
 
     void show(const DomainState &state) override;
     void setDepth(Depth depth) override;
+    QWidget *searchField() const override;
+
+public slots:
+    void copyRow();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void showDetail();
+    void buildTable();
+    void buildCopying();
     void fillTypes();
     void filter();
+    void showDetail();
     void copy(QString (*form)(const report::RecordSeen &));
-    QAction *copyAction(const char *text, const QKeySequence &keys,
-                        QString (*form)(const report::RecordSeen &));
     void retranslate();
 
     RecordModel *m_model;
     RecordFilter *m_filtered;
     QLineEdit *m_search;
-    QComboBox *m_types;
+    QToolButton *m_types;
+    QMenu *m_typeMenu;
+    QSet<QString> m_hidden; ///< types that are left out
     QToolButton *m_copy;
     QList<std::pair<QAction *, const char *>> m_actions;
     PlainLabel *m_empty;
     QTableView *m_table;
     QPlainTextEdit *m_detail;
+    Depth m_depth = Depth::Plain;
 };
 
 } // namespace posthorn::ui

@@ -1,26 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/engine.h"
+#include "ui/settings/settingspage.h"
 
 #include <QDialog>
 
-class QCheckBox;
-class QComboBox;
-class QDialogButtonBox;
 class QLineEdit;
-class QPlainTextEdit;
-class QPushButton;
-class QRadioButton;
-class QSpinBox;
-class QTabWidget;
+class QListWidget;
+class QStackedWidget;
 
 namespace posthorn::ui {
 
-class PlainLabel;
-class SettingsStore;
+class Banner;
 
-/// What somebody may choose: whom to ask, what to look at, in which language. Counts once it is accepted.
+/// What somebody may choose, a page for each subject. Counts once it is accepted.
 class SettingsDialog final : public QDialog
 {
     Q_OBJECT
@@ -31,32 +24,19 @@ public:
                    QWidget *parent = nullptr);
 
     void accept() override;
-
-signals:
-    void languageChosen(const QString &code);
+    int pageCount() const { return static_cast<int>(m_pages.size()); }
+    void openPage(int page);
 
 private:
-    QWidget *makeNetworkPage();
-    QWidget *makeChecksPage();
-    QWidget *makeGeneralPage(const QStringList &languages);
-    QWidget *makePrivacyPage();
-    NetworkChoice choice() const;
-    void tryThem();
-    void showTrial(const ResolverTrial &trial);
-    void load();
+    void addPage(SettingsPage *page);
+    void search(const QString &text);
 
-    Engine &m_engine;
     SettingsStore &m_settings;
-    QTabWidget *m_pages;
-    QRadioButton *m_system = nullptr;
-    QRadioButton *m_listed = nullptr;
-    QPlainTextEdit *m_resolvers = nullptr;
-    QSpinBox *m_timeout = nullptr;
-    QPushButton *m_try = nullptr;
-    PlainLabel *m_trials = nullptr;
-    QList<std::pair<lookup::Area, QCheckBox *>> m_areas;
-    QComboBox *m_language = nullptr;
-    PlainLabel *m_problem;
+    QLineEdit *m_search;
+    QListWidget *m_list;
+    QStackedWidget *m_stack;
+    Banner *m_problem;
+    QList<SettingsPage *> m_pages;
 };
 
 } // namespace posthorn::ui

@@ -13,8 +13,6 @@ namespace {
 
 constexpr int kSchema = 1;
 constexpr int kMostDomains = 10000;
-constexpr int kLeastTimeout = 1;  ///< seconds
-constexpr int kMostTimeout = 300; ///< seconds
 
 QString defaultFile()
 {
@@ -93,7 +91,7 @@ NetworkChoice SettingsStore::network() const
     NetworkChoice choice;
     choice.resolvers = m_file.value(u"network/resolvers"_s).toStringList();
     const int seconds = m_file.value(u"network/timeout"_s, 5).toInt();
-    choice.timeout = std::chrono::seconds(std::clamp(seconds, kLeastTimeout, kMostTimeout));
+    choice.timeout = std::chrono::seconds(std::clamp(seconds, kLeastSeconds, kMostSeconds));
     return choice;
 }
 
@@ -104,25 +102,42 @@ void SettingsStore::setNetwork(const NetworkChoice &choice)
           static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(choice.timeout).count()));
 }
 
-lookup::AreaSet SettingsStore::areas() const
+lookup::AreaSet SettingsStore::defaultAreas()
 {
     lookup::AreaSet areas = lookup::AreaSet::all();
     areas.remove(lookup::Area::Reputation); // it tells list operators what is looked up
+    return areas;
+}
+
+lookup::AreaSet SettingsStore::areas() const
+{
+    lookup::AreaSet areas = defaultAreas();
     for (const QString &id : m_file.value(u"checks/without"_s).toStringList()) {
         if (const auto area = lookup::areaFromId(id))
             areas.remove(*area);
     }
+    for (const QString &id : m_file.value(u"checks/also"_s).toStringList()) {
+        if (const auto area = lookup::areaFromId(id))
+            areas.insert(*area);
+    }
     return areas;
 }
 
+/// What differs from the default is written down: an area that a later version brings is then on, or off, as
+/// that version has it.
 void SettingsStore::setAreas(lookup::AreaSet areas)
 {
     QStringList without;
+    QStringList also;
     for (const lookup::Area area : lookup::allAreas()) {
-        if (!areas.contains(area))
+        const bool usual = defaultAreas().contains(area);
+        if (usual && !areas.contains(area))
             without.append(lookup::areaId(area));
+        if (!usual && areas.contains(area))
+            also.append(lookup::areaId(area));
     }
     write(u"checks/without"_s, without);
+    write(u"checks/also"_s, also);
 }
 
 Depth SettingsStore::depth() const
@@ -132,7 +147,28 @@ Depth SettingsStore::depth() const
 
 void SettingsStore::setDepth(Depth depth)
 {
+    if (depth == this->depth())
+        return;
     write(u"view/depth"_s, depth == Depth::Expert ? u"expert"_s : u"plain"_s);
+    emit depthChanged(depth);
+}
+
+ColorScheme SettingsStore::colorScheme() const
+{
+    const QString word = m_file.value(u"view/colors"_s).toString();
+    return word == u"dark"_s    ? ColorScheme::Dark
+           : word == u"light"_s ? ColorScheme::Light
+                                : ColorScheme::System;
+}
+
+void SettingsStore::setColorScheme(ColorScheme scheme)
+{
+    if (scheme == colorScheme())
+        return;
+    write(u"view/colors"_s, scheme == ColorScheme::Dark    ? u"dark"_s
+                            : scheme == ColorScheme::Light ? u"light"_s
+                                                           : u"system"_s);
+    emit colorSchemeChanged(scheme);
 }
 
 QString SettingsStore::language() const
@@ -142,7 +178,10 @@ QString SettingsStore::language() const
 
 void SettingsStore::setLanguage(const QString &code)
 {
+    if (code == language())
+        return;
     write(u"view/language"_s, code);
+    emit languageChanged(code);
 }
 
 QByteArray SettingsStore::state(const QString &of) const

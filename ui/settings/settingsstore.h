@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/colorscheme.h"
 #include "ui/engine.h"
 #include "ui/page.h"
 
@@ -15,6 +16,10 @@ class SettingsStore final : public QObject
     Q_OBJECT
 
 public:
+    static constexpr int kLeastSeconds = 1; ///< that one question may be given
+    static constexpr int kMostSeconds = 300;
+    static lookup::AreaSet defaultAreas();
+
     /// \param file empty: the place where this system keeps settings
     explicit SettingsStore(const QString &file = {}, QObject *parent = nullptr);
 
@@ -27,6 +32,8 @@ public:
     void setAreas(lookup::AreaSet areas);
     Depth depth() const;
     void setDepth(Depth depth);
+    ColorScheme colorScheme() const;
+    void setColorScheme(ColorScheme scheme);
     QString language() const; ///< "de"; empty: the system's
     void setLanguage(const QString &code);
 
@@ -35,6 +42,11 @@ public:
 
     /// The file is of a later version: it is read as far as it is understood, and not written.
     bool isReadOnly() const { return m_readOnly; }
+
+signals:
+    void languageChanged(const QString &code);
+    void colorSchemeChanged(posthorn::ui::ColorScheme scheme);
+    void depthChanged(posthorn::ui::Depth depth);
 
 private:
     void write(const QString &key, const QVariant &value);

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QCommandLinkButton;
+class QLabel;
 class QLineEdit;
 class QListView;
 class QPushButton;
@@ -27,26 +28,35 @@ public:
     void focusField();
     /// A demonstration needs no other.
     void setDemonstration(bool on);
+    /// Somebody is there who answers setUpWanted().
+    void setCanSetUp(bool can);
 
 signals:
     void domainWanted(const posthorn::DomainName &domain);
     void demonstrationWanted();
+    void setUpWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void buildColumn(DomainList *domains);
+    void connectParts(DomainList *domains);
     void preview(const QString &typed);
     void submit();
     void retranslate();
 
+    std::optional<DomainName> m_above; ///< suggested instead of what is typed
+    QLabel *m_logo;
     PlainLabel *m_title;
     QLineEdit *m_field;
     QPushButton *m_check;
     PlainLabel *m_preview;
+    QPushButton *m_suggestion;
     Banner *m_banner;
     PlainLabel *m_recentTitle;
     QListView *m_recent;
+    QCommandLinkButton *m_setUp;
     QCommandLinkButton *m_demo;
     PlainLabel *m_privacy;
 };

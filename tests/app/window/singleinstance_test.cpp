@@ -37,9 +37,10 @@ void SingleInstanceTest::domainIsHandedOver()
     QVERIFY(first.listen());
     QSignalSpy called(&first, &SingleInstance::called);
     SingleInstance second(folder.filePath(u"socket"_s));
-    QVERIFY(second.handOver(domain));
+    QVERIFY(second.handOver(domain, "token-1"));
     QVERIFY(!called.isEmpty() || called.wait());
     QCOMPARE(called.first().first().toString(), domain);
+    QCOMPARE(called.first().at(1).toByteArray(), QByteArray("token-1"));
 }
 
 void SingleInstanceTest::nobodyIsThere()

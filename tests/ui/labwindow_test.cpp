@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window against real name servers: areas arrive, checks are stopped, the resolver goes away, the window
+// closes in the midst.
+#include "tests/support/lab/lab.h"
+#include "tests/ui/windowfixture.h"
+#include "ui/common/copybutton.h"
+#include "ui/mainwindow/domainpane.h"
+#include "ui/start/startpage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QTreeView>
+
+using namespace posthorn;
+using namespace posthorn::test;
+using namespace Qt::Literals::StringLiterals;
+using lookup::Area;
+
+namespace {
+
+const DomainName kGood = DomainName::literal("good.test");
+const DomainName kTwo = DomainName::literal("two.test");
+const DomainName kSlow = DomainName::literal("slow.test");
+
+} // namespace
+
+class LabWindowTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void typedDomainFillsThePages();
+    void everythingByKeyboard();
+    void stoppingInTheMidst();
+    void resolverGoesAway();
+    void switchingWhileChecking();
+    void closingWhileChecking();
+    void missingDomainIsToldApart();
+
+private:
+    cli::LookupSettings lookup() const;
+
+    std::unique_ptr<lab::Lab> m_lab;
+};
+
+void LabWindowTest::initTestCase()
+{
+    if (const QString why = lab::Lab::missing(); !why.isEmpty())
+        QSKIP(qPrintable(why));
+    lab::World world;
+    world.zone("good.test", "@ MX 10 mx\n mx A 198.51.100.1\n @ TXT \"v=spf1 mx -all\"\n"
+                            "_dmarc TXT \"v=DMARC1; p=reject; rua=mailto:d@good.test\"\n");
+    world.zone("two.test",
+               "@ MX 10 mx\n mx A 198.51.100.2\n @ TXT \"v=spf1 a -all\"\n @ TXT \"v=spf1 mx -all\"\n");
+    lab::Zone &slow = world.zone("slow.test", "@ MX 10 mx\n mx A 198.51.100.3\n");
+    slow.servers = {lab::slow("ns1", std::chrono::milliseconds(1500))};
+    m_lab = std::make_unique<lab::Lab>(world);
+    QVERIFY2(m_lab->start(), qPrintable(m_lab->problem()));
+}
+
+cli::LookupSettings LabWindowTest::lookup() const
+{
+    cli::LookupSettings settings;
+    settings.resolvers = {m_lab->resolver()};
+    return settings;
+}
+
+void LabWindowTest::typedDomainFillsThePages()
+{
+    WindowFixture fixture(lookup(), m_lab->authorityPort());
+    QSignalSpy seen(&fixture.engine(), &ui::Engine::areaSeen);
+    auto *field = fixture.window().start()->findChild<QLineEdit *>();
+    QTest::keyClicks(field, u"someone@two.test"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(fixture.waitForAudit());
+    QVERIFY(seen.size() >= 5);
+    const audit::Audit &audit = fixture.audit(kTwo);
+    QVERIFY(audit.has(u"spf.multiple"_s) || !audit.findings.isEmpty());
+    fixture.window().setDepth(ui::Depth::Expert);
+    for (const audit::Finding &finding : audit.findings) {
+        const ui::Page *page = fixture.openArea(finding.area);
+        QVERIFY2(page && says(*page, audit::textOf(finding).title), qPrintable(finding.id));
+    }
+    // Real servers answered, and the page shows their words.
+    QVERIFY(says(*fixture.openArea(Area::Mx), u";; SERVER: 127."_s));
+    QVERIFY(says(*fixture.openArea(Area::Delegation), u"ns1.two.test"_s));
+    fixture.openArea(Area::Spf);
+    ui::CopyButton *copy = nullptr;
+    for (ui::CopyButton *button : fixture.view().currentPage()->findChildren<ui::CopyButton *>()) {
+        if (button->isVisible())
+            copy = button;
+    }
+    QVERIFY(copy);
+    copy->click();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"v=spf1"_s));
+}
+
+/// From the start to a copied record and back, without a mouse.
+void LabWindowTest::everythingByKeyboard()
+{
+    WindowFixture fixture(lookup(), m_lab->authorityPort());
+    fixture.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
+    const auto press = [&](Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) {
+        QWidget *focused = QApplication::focusWidget();
+        QTest::keyClick(focused ? focused : &fixture.window(), key, with);
+    };
+    press(Qt::Key_N, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"good.test"_s);
+    press(Qt::Key_Return);
+    QVERIFY(fixture.waitForAudit());
+    press(Qt::Key_R, Qt::ControlModifier);
+    QCOMPARE(fixture.view().currentId(), u"records"_s);
+    press(Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"v=DMARC1"_s);
+    const QWidget *search = QApplication::focusWidget();
+    QTRY_VERIFY(!says(*fixture.view().currentPage(), u"198.51.100.1"_s));
+    for (int i = 0; i < 10 && !qobject_cast<QAbstractItemView *>(QApplication::focusWidget()); ++i)
+        press(Qt::Key_Tab);
+    QVERIFY(QApplication::focusWidget() != search);
+    press(Qt::Key_Down);
+    press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"_dmarc.good.test. "_s));
+    press(Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(fixture.settings().depth(), ui::Depth::Expert);
+    press(Qt::Key_Home, Qt::AltModifier);
+    QCOMPARE(fixture.view().currentId(), u"overview"_s);
+    fixture.window().pane()->tree()->setFocus();
+    press(Qt::Key_Delete);
+    QCOMPARE(fixture.window().domains().rowCount(), 0);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(fixture.window().domains().rowCount(), 1);
+}
+
+void LabWindowTest::stoppingInTheMidst()
+{
+    WindowFixture fixture(lookup(), m_lab->authorityPort());
+    QSignalSpy activity(&fixture.engine(), &ui::Engine::activityChanged);
+    fixture.window().openDomain(kSlow);
+    QVERIFY(activity.wait(5000));
+    QTRY_VERIFY(actionOf(fixture.window(), u"Ctrl+."_s)->isEnabled());
+    QElapsedTimer clock;
+    clock.start();
+    actionOf(fixture.window(), u"Ctrl+."_s)->trigger();
+    QTRY_VERIFY(!fixture.window().domains().find(kSlow)->running);
+    QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY(says(fixture.window(), u"The check was stopped before its end."_s));
+    // And again, to the end.
+    actionOf(fixture.window(), u"F5"_s)->trigger();
+    QVERIFY(fixture.waitForAudit());
+    QVERIFY(!says(fixture.window(), u"The check was stopped before its end."_s));
+}
+
+void LabWindowTest::resolverGoesAway()
+{
+    WindowFixture fixture(lookup(), m_lab->authorityPort());
+    QVERIFY(fixture.openAndWait(kGood));
+    const audit::Verdict before = fixture.audit(kGood).verdict;
+    // A resolver at which nobody listens, and no way to ask anybody else.
+    fixture.engine().setNetwork({{u"127.0.0.1:9"_s}, std::chrono::milliseconds(300)});
+    QVERIFY(fixture.openAndWait(kGood));
+    const ui::DomainState *state = fixture.window().domains().find(kGood);
+    QVERIFY(state->failedAt.isValid());
+    QCOMPARE(state->last->verdict, before); // what was seen stays, and its age is told
+    QVERIFY(says(fixture.window(), u"What is shown is from"_s));
+}
+
+void LabWindowTest::switchingWhileChecking()
+{
+    WindowFixture fixture(lookup(), m_lab->authorityPort());
+    fixture.window().openDomain(kSlow);
+    fixture.window().openDomain(kGood);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.window().domains().find(kGood)->last, 20000);
+    QCOMPARE(fixture.view().domain(), kGood);
+    // The other one came to its end behind it, and changed nothing here.
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.window().domains().find(kSlow)->last, 60000);
+    QCOMPARE(fixture.view().domain(), kGood);
+    QVERIFY(fixture.window().windowTitle().startsWith(u"good.test"_s));
+}
+
+void LabWindowTest::closingWhileChecking()
+{
+    QElapsedTimer clock;
+    {
+        WindowFixture fixture(lookup(), m_lab->authorityPort());
+        QSignalSpy activity(&fixture.engine(), &ui::Engine::activityChanged);
+        fixture.window().openDomain(kSlow);
+        QVERIFY(activity.wait(5000));
+        clock.start();
+        fixture.window().close();
+    }
+    QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
+}
+
+void LabWindowTest::missingDomainIsToldApart()
+{
+    WindowFixture fixture(lookup(), m_lab->authorityPort());
+    QVERIFY(fixture.openAndWait(DomainName::literal("no-such-name.test")));
+    QVERIFY(says(fixture.window(), u"does not exist in DNS. Typing error, or expired?"_s));
+    QVERIFY(!says(fixture.window(), u"NXDOMAIN, from"_s));
+    fixture.window().setDepth(ui::Depth::Expert);
+    QVERIFY(says(fixture.window(), u"NXDOMAIN, from 127."_s));
+}
+
+QTEST_MAIN(LabWindowTest)
+#include "labwindow_test.moc"

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Takes a picture of every screen: shots FOLDER [--language CODE] [--dark] [--prefix WORD]. Doubled by
+// QT_SCALE_FACTOR=2.
+#include "app/cli/demo.h"
+#include "app/window/windowlanguage.h"
+#include "tests/ui/windowfixture.h"
+#include "ui/common/colorscheme.h"
+#include "ui/help/helpwindow.h"
+#include "ui/settings/settingsdialog.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+
+using namespace posthorn;
+using namespace posthorn::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class Photographer
+{
+public:
+    Photographer(const QString &folder, const QString &prefix)
+        : m_folder(folder)
+        , m_prefix(prefix)
+    {
+        QDir().mkpath(folder);
+    }
+
+    void take(QWidget &widget, const QString &name)
+    {
+        for (int i = 0; i < 5; ++i) // layouts settle in several rounds
+            QApplication::processEvents();
+        const QString file = u"%1/%2-%3.png"_s.arg(m_folder, m_prefix, name);
+        if (!widget.grab().save(file))
+            qFatal("%s cannot be written", qPrintable(file));
+    }
+
+private:
+    QString m_folder;
+    QString m_prefix;
+};
+
+bool takeDomain(Photographer &photographer, const QString &demo)
+{
+    WindowFixture fixture(WindowFixture::demonstration(demo));
+    fixture.window().resize(1280, 860);
+    photographer.take(fixture.window(), demo + u"-start"_s);
+    if (!fixture.openAndWait(cli::demoDomain(demo)))
+        return false;
+    for (const ui::Depth depth : {ui::Depth::Plain, ui::Depth::Expert}) {
+        fixture.window().setDepth(depth);
+        const QString word = depth == ui::Depth::Plain ? u"plain"_s : u"expert"_s;
+        for (const ui::PageRow &row : fixture.view().rows()) {
+            fixture.view().openPage(row.id);
+            photographer.take(fixture.window(), u"%1-%2-%3"_s.arg(demo, row.id, word));
+        }
+    }
+    return true;
+}
+
+void takeDialogs(Photographer &photographer)
+{
+    WindowFixture fixture(WindowFixture::demonstration(u"good"_s));
+    ui::SettingsDialog dialog(fixture.engine(), fixture.settings(), cli::Language::available(),
+                              &fixture.window());
+    dialog.show();
+    for (int page = 0; page < dialog.pageCount(); ++page) {
+        dialog.openPage(page);
+        photographer.take(dialog, u"preferences-%1"_s.arg(page));
+    }
+    ui::HelpWindow help(fixture.window().findChildren<QAction *>(), &fixture.window());
+    help.show();
+    photographer.take(help, u"help"_s);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    const QCommandLineOption language(u"language"_s, {}, u"CODE"_s, u"en"_s);
+    const QCommandLineOption dark(u"dark"_s);
+    const QCommandLineOption name(u"prefix"_s, {}, u"PREFIX"_s, u"shot"_s);
+    const QCommandLineOption demos(u"demos"_s, {}, u"LIST"_s, u"good,broken,offline"_s);
+    parser.addOptions({language, dark, name, demos});
+    parser.process(application);
+    window::WindowLanguage spoken;
+    spoken.choose(parser.value(language));
+    ui::applyColorScheme(parser.isSet(dark) ? ui::ColorScheme::Dark : ui::ColorScheme::Light);
+    Photographer photographer(parser.positionalArguments().value(0, u"shots"_s), parser.value(name));
+    for (const QString &demo : parser.value(demos).split(u',')) {
+        if (!takeDomain(photographer, demo))
+            return 1;
+    }
+    takeDialogs(photographer);
+    return 0;
+}
