@@ -3,9 +3,12 @@
 
 #include "core/audit/audit.h"
 #include "core/dns/resolver.h"
+#include "core/dns/zonefile.h"
 
 #include <QMap>
 #include <QStringList>
+
+#include <memory>
 
 namespace posthorn::test {
 
@@ -48,6 +51,15 @@ public:
     QList<dns::Question> questions() const;
     /// The zones as a file.
     QByteArray zoneText() const;
+
+    /// \name For looking at these zones, or at others in their place
+    /// @{
+    const DomainName &domain() const { return m_domain; }
+    /// Answers from \a zones, but for what shall fail.
+    std::unique_ptr<dns::Resolver> resolverOf(const dns::ZoneFile &zones) const;
+    /// How the audit looks. \param resolver outlives it
+    lookup::Context context(dns::Resolver *resolver) const;
+    /// @}
 
 private:
     class Zones;
