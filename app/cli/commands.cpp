@@ -3,6 +3,8 @@
 #include "app/cli/bulkcommand.h"
 #include "app/cli/checkcommand.h"
 #include "app/cli/checkscommand.h"
+#include "app/cli/dkimcommand.h"
+#include "app/cli/plancommand.h"
 #include "app/cli/spfcommand.h"
 
 #include <algorithm>
@@ -15,8 +17,10 @@ std::span<const Command *const> allCommands()
     static const CheckCommand check;
     static const BulkCommand bulk;
     static const SpfCommand spf;
+    static const DkimCommand dkim;
+    static const PlanCommand plan;
     static const ChecksCommand checks;
-    static const std::array<const Command *, 4> all{&check, &bulk, &spf, &checks};
+    static const std::array<const Command *, 6> all{&check, &bulk, &spf, &dkim, &plan, &checks};
     return all;
 }
 

@@ -14,6 +14,8 @@ enum class Verb
     Check,
     Bulk,
     Spf,
+    Dkim,
+    Plan,
     Checks,
 };
 
@@ -52,6 +54,12 @@ enum class Key
     Ip,
     Sender,
     Helo,
+    Algorithm,
+    Bits,
+    Preset,
+    Desired,
+    Answer,
+    Format,
     Json,
     Quiet,
     Verbose,

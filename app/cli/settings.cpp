@@ -53,6 +53,8 @@ private:
     std::optional<Complaint> judging();
     std::optional<Complaint> numbers();
     std::optional<Complaint> spf();
+    std::optional<Complaint> key();
+    std::optional<Complaint> planning();
     std::optional<Complaint> output();
 
     const Arguments &m_arguments;
@@ -61,8 +63,9 @@ private:
 
 Checked<Settings> Reading::read()
 {
-    for (const Step step : {&Reading::sources, &Reading::resolvers, &Reading::timeout, &Reading::areas,
-                            &Reading::judging, &Reading::numbers, &Reading::spf, &Reading::output}) {
+    for (const Step step :
+         {&Reading::sources, &Reading::resolvers, &Reading::timeout, &Reading::areas, &Reading::judging,
+          &Reading::numbers, &Reading::spf, &Reading::key, &Reading::planning, &Reading::output}) {
         if (const auto complaint = (this->*step)())
             return failure(*complaint);
     }
@@ -254,6 +257,34 @@ std::optional<Complaint> Reading::spf()
                 "Cli",
                 "\"{value}\" is no IP address. --{option} takes one such as 192.0.2.1 or 2001:db8::1."),
             Key::Ip, value(Key::Ip));
+    return std::nullopt;
+}
+
+std::optional<Complaint> Reading::key()
+{
+    if (const auto complaint = choice(Key::Algorithm))
+        return complaint;
+    if (value(Key::Algorithm) == u"ed25519"_s)
+        m_settings.algorithm = records::DkimPublicKey::Algorithm::Ed25519;
+    return integer(Key::Bits, records::kLeastKeyBits, records::kMostKeyBits, &m_settings.keyBits);
+}
+
+std::optional<Complaint> Reading::planning()
+{
+    if (const auto complaint = choice(Key::Format))
+        return complaint;
+    m_settings.format = plan::formatFromId(value(Key::Format));
+    m_settings.preset = value(Key::Preset);
+    m_settings.desiredFile = value(Key::Desired);
+    for (const QString &answer : m_arguments.values(Key::Answer)) {
+        const qsizetype equals = answer.indexOf(u'=');
+        if (equals <= 0)
+            return badValue(
+                QT_TRANSLATE_NOOP(
+                    "Cli", "--{option} takes KEY=VALUE, with a key that the plan names, not \"{value}\"."),
+                Key::Answer, answer);
+        m_settings.answers.insert(answer.left(equals), answer.mid(equals + 1));
+    }
     return std::nullopt;
 }
 
