@@ -261,6 +261,12 @@ void policyNone(Work &work, const Finding &finding)
         {u"try"_s, u"quarantine"_s, u"reject"_s});
     if (!answer)
         return;
+    // Where the policy comes from above, the domain gets one of its own.
+    const auto &applied = work.seen().dmarc.applied;
+    if (dmarcTexts(work).isEmpty() && applied)
+        beginDmarc(work, "v=DMARC1; p=none" + (applied->record.rua.isEmpty()
+                                                   ? QByteArray()
+                                                   : "; rua=" + records::print(applied->record.rua)));
     editDmarc(work, [&](DmarcRecord &record) {
         record.p = *answer == u"reject"_s ? DmarcPolicy::Reject : DmarcPolicy::Quarantine;
         record.t = *answer == u"try"_s ? std::optional(true) : std::nullopt;
@@ -447,8 +453,8 @@ void ruaSyntax(Work &work, const Finding &)
 /// Whether a finding about a report address is about this one: by its host, or by what is written.
 bool isMeant(const ReportUri &uri, const Finding &finding)
 {
-    const QString host = uri.host ? uri.host->toString() : QString();
-    return host == finding.subject || QString::fromUtf8(uri.text).left(60) == finding.subject.left(60);
+    const bool sameHost = uri.host && uri.host->toString() == finding.subject;
+    return sameHost || QString::fromUtf8(uri.text) == argumentOf(finding, "address");
 }
 
 void askForAddress(Work &work, const Finding &finding, const char *text, QList<ReportUri> DmarcRecord::*list)

@@ -15,8 +15,9 @@ std::span<const Mender *const> allMenders()
 {
     static const std::vector<const Mender *> all = [] {
         std::vector<const Mender *> rows;
-        for (const auto area : {delegationMenders(), mxMenders(), hostsMenders(), spfMenders(), dkimMenders(),
-                                dmarcMenders(), transportMenders()}) {
+        for (const auto area :
+             {delegationMenders(), mxMenders(), hostsMenders(), spfMenders(), dkimMenders(), dmarcMenders(),
+              transportMenders(), daneMenders(), bimiMenders(), clientMenders()}) {
             for (const Mender &mender : area)
                 rows.push_back(&mender);
         }

@@ -27,6 +27,9 @@ std::span<const Mender> spfMenders();
 std::span<const Mender> dkimMenders();
 std::span<const Mender> dmarcMenders();
 std::span<const Mender> transportMenders();
+std::span<const Mender> daneMenders();
+std::span<const Mender> bimiMenders();
+std::span<const Mender> clientMenders();
 /// @}
 
 /// \name What several menders do
@@ -42,6 +45,9 @@ std::optional<QList<records::MxRecord>> serversFrom(const QString &list);
 /// What has to be known before mail is handed to \a provider, in one place: applies a preset's MX, SPF, DKIM
 /// and other records. \param answers what is known of its variables, beside the answers given
 void applyPreset(Work &work, const providers::Preset &preset, const QMap<QString, QString> &answers);
+/// One record of the preset; asks where a value is not known.
+void applyPresetRecord(Work &work, const providers::Preset &preset, const providers::PresetRecord &record,
+                       const QMap<QString, QString> &answers);
 /// The value of one record of the preset, its variables filled in; nothing: a question is asked now.
 std::optional<QString> presetValue(Work &work, const providers::Preset &preset, const QString &text,
                                    const QMap<QString, QString> &answers);

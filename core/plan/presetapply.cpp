@@ -174,33 +174,6 @@ std::optional<QList<QByteArray>> wireOf(RecordType type, const QString &value)
     return rdata ? std::optional(QList<QByteArray>{*rdata}) : std::nullopt;
 }
 
-void applyRecord(Work &work, const Preset &preset, const providers::PresetRecord &record,
-                 const QMap<QString, QString> &answers)
-{
-    const auto label = presetValue(work, preset, record.name, answers);
-    const auto name = label ? work.below(*label) : std::nullopt;
-    const auto value = presetValue(work, preset, record.value, answers);
-    const auto data = name && value ? wireOf(record.type, *value) : std::nullopt;
-    if (!data)
-        return;
-    if (record.type == RecordType::Txt) {
-        if (*name == work.domain() || !work.has(*name, RecordType::Txt)) {
-            const auto present = work.texts(*name);
-            const bool there = std::any_of(present.begin(), present.end(),
-                                           [&](const Text &t) { return t.text == value->toUtf8(); });
-            if (!there && work.canChange(*name, RecordType::Txt))
-                work.replaceTexts(*name, {}, {value->toUtf8()});
-        } else {
-            work.put(*name, RecordType::Txt, *data);
-        }
-        return;
-    }
-    if (record.type == RecordType::Cname && !work.has(*name, RecordType::Cname) &&
-        !work.makeRoomForAlias(*name))
-        return;
-    work.put(*name, record.type, *data);
-}
-
 /// Records that clash with the preset: what it replaces goes.
 void resolveConflicts(Work &work, const Preset &preset)
 {
@@ -242,6 +215,33 @@ std::optional<QString> presetValue(Work &work, const Preset &preset, const QStri
     return fillIn(text, values);
 }
 
+void applyPresetRecord(Work &work, const Preset &preset, const providers::PresetRecord &record,
+                       const QMap<QString, QString> &answers)
+{
+    const auto label = presetValue(work, preset, record.name, answers);
+    const auto name = label ? work.below(*label) : std::nullopt;
+    const auto value = presetValue(work, preset, record.value, answers);
+    const auto data = name && value ? wireOf(record.type, *value) : std::nullopt;
+    if (!data)
+        return;
+    if (record.type == RecordType::Txt) {
+        if (*name == work.domain() || !work.has(*name, RecordType::Txt)) {
+            const auto present = work.texts(*name);
+            const bool there = std::any_of(present.begin(), present.end(),
+                                           [&](const Text &t) { return t.text == value->toUtf8(); });
+            if (!there && work.canChange(*name, RecordType::Txt))
+                work.replaceTexts(*name, {}, {value->toUtf8()});
+        } else {
+            work.put(*name, RecordType::Txt, *data);
+        }
+        return;
+    }
+    if (record.type == RecordType::Cname && !work.has(*name, RecordType::Cname) &&
+        !work.makeRoomForAlias(*name))
+        return;
+    work.put(*name, record.type, *data);
+}
+
 void applyPreset(Work &work, const Preset &preset, const QMap<QString, QString> &answers)
 {
     resolveConflicts(work, preset);
@@ -251,7 +251,7 @@ void applyPreset(Work &work, const Preset &preset, const QMap<QString, QString> 
     for (const providers::PresetRecord &record : preset.records) {
         if (!record.optional && record.isPublishable() && record.condition.isEmpty() &&
             record.role != providers::Role::Dmarc)
-            applyRecord(work, preset, record, answers);
+            applyPresetRecord(work, preset, record, answers);
     }
 }
 

@@ -524,13 +524,28 @@ void softAll(Work &work, const Finding &)
 
 void rangeTooWide(Work &work, const Finding &finding)
 {
-    const auto terms =
-        ownTerms(work, [&](const SpfTerm &term) { return QString::fromUtf8(term.text) == finding.subject; });
-    for (const OwnTerm &term : terms)
-        askAboutTerm(work, finding, term,
-                     QT_TRANSLATE_NOOP(
-                         "Plan", "“{term}” lets thousands of machines send. Which addresses or ranges really "
-                                 "send? Name them, with commas between; “remove”: none of them."));
+    constexpr int kWideV4 = 16; // as the check has it
+    constexpr int kWideV6 = 32;
+    const auto terms = ownTerms(work, [](const SpfTerm &term) {
+        return (term.kind == SpfTermKind::Ip4 && term.prefix4() < kWideV4) ||
+               (term.kind == SpfTermKind::Ip6 && term.prefix6() < kWideV6);
+    });
+    for (const OwnTerm &term : terms) {
+        const QString text = QString::fromUtf8(term.text);
+        const auto answer = work.answer(
+            {finding.id + u':' + text,
+             {finding.id},
+             said(QT_TRANSLATE_NOOP(
+                      "Plan",
+                      "“{term}” lets thousands of machines send. Which addresses or ranges really send? Name "
+                      "them, with commas between; “remove”: none of them."),
+                  {{u"term"_s, text}}),
+             Kind::Text,
+             {u"remove"_s, u"keep"_s},
+             {}});
+        if (answer)
+            dropOrReplace(work, finding, term, *answer);
+    }
 }
 
 void privateIp(Work &work, const Finding &)

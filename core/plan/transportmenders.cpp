@@ -136,7 +136,8 @@ void writeRpt(Work &work, const QList<records::ReportUri> &more = {}, const Find
         for (const records::ReportUri &uri : parse->record.rua) {
             const auto usable =
                 uri.isUsable() ? uri : records::parseReportUri(uri.likely(), records::ReportKind::TlsRpt);
-            const bool out = leaveOut && QString::fromUtf8(uri.text).left(60) == leaveOut->subject.left(60);
+            const bool out = leaveOut && ((uri.host && uri.host->toString() == leaveOut->subject) ||
+                                          QString::fromUtf8(uri.text) == argumentOf(*leaveOut, "address"));
             if (usable.isUsable() && !rua.contains(usable) && !out)
                 rua.append(usable);
         }

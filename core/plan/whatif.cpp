@@ -4,6 +4,8 @@
 #include "core/dns/overlayauthority.h"
 #include "core/dns/overlayresolver.h"
 #include "core/plan/planner.h"
+#include "core/smtp/dialogue.h"
+#include "core/web/fetch.h"
 
 #include <algorithm>
 
@@ -13,6 +15,62 @@ namespace {
 
 const QString kSource = QStringLiteral("plan"); ///< who is said to have answered
 
+/// Talks to each server once, however many outcomes are looked at: records do not change what it says.
+class OnceDialler final : public smtp::Dialler
+{
+public:
+    explicit OnceDialler(smtp::Dialler &base)
+        : m_base(base)
+    {
+    }
+    QCoro::Task<smtp::Dialogue> talk(smtp::Call call, std::stop_token stop) override
+    {
+        for (const auto &[known, dialogue] : m_known) {
+            if (known == call)
+                co_return dialogue;
+        }
+        const smtp::Dialogue dialogue = co_await m_base.talk(call, stop);
+        m_known.append({call, dialogue});
+        co_return dialogue;
+    }
+
+    /// Nobody hands over a message while looking.
+    QCoro::Task<smtp::Dialogue> send(smtp::Call call, smtp::Mail mail, smtp::Objection objection,
+                                     std::stop_token stop) override
+    {
+        const smtp::Dialogue dialogue = co_await m_base.send(call, mail, objection, stop);
+        co_return dialogue;
+    }
+
+private:
+    smtp::Dialler &m_base;
+    QList<std::pair<smtp::Call, smtp::Dialogue>> m_known;
+};
+
+/// Likewise for files of the web.
+class OnceFetcher final : public web::Fetcher
+{
+public:
+    explicit OnceFetcher(web::Fetcher &base)
+        : m_base(base)
+    {
+    }
+    QCoro::Task<web::Fetched> fetch(web::FetchOrder order, std::stop_token stop) override
+    {
+        for (const auto &[known, fetched] : m_known) {
+            if (known == order)
+                co_return fetched;
+        }
+        const web::Fetched fetched = co_await m_base.fetch(order, stop);
+        m_known.append({order, fetched});
+        co_return fetched;
+    }
+
+private:
+    web::Fetcher &m_base;
+    QList<std::pair<web::FetchOrder, web::Fetched>> m_known;
+};
+
 /// A plan that is being made. Outlives its tasks.
 struct Making
 {
@@ -20,6 +78,8 @@ struct Making
     Answers answers;
     lookup::Context context;
     std::optional<dns::OverlayAuthority> authority;
+    std::optional<OnceDialler> dialler;
+    std::optional<OnceFetcher> fetcher;
     QList<Edit> edits;
     QList<dns::Question> wanted; ///< beside what an audit asks
     QList<Manual> manual;
@@ -69,6 +129,8 @@ QCoro::Task<audit::Audit> auditWith(Making *making, DomainName domain, dns::Reso
     lookup::Context context = making->context;
     context.resolver = resolver;
     context.authority = making->authority ? &*making->authority : nullptr;
+    context.dialler = making->dialler ? &*making->dialler : nullptr;
+    context.fetcher = making->fetcher ? &*making->fetcher : nullptr;
     context.areaDone = nullptr;
     lookup::Observation seen = co_await lookup::observe(domain, context);
     co_return audit::audit(std::move(seen));
@@ -98,9 +160,16 @@ QList<DomainName> takersWithout(const audit::Audit &audit, const DomainName &dow
 
 QCoro::Task<Foreseen> foresee(audit::Audit before, Desired wish, Answers answers, lookup::Context context)
 {
-    Making making{wish, answers, context, {}, {}, {}, {}, {}};
+    Making making;
+    making.wish = wish;
+    making.answers = answers;
+    making.context = context;
     if (context.authority)
         making.authority.emplace(*context.authority);
+    if (context.dialler)
+        making.dialler.emplace(*context.dialler);
+    if (context.fetcher)
+        making.fetcher.emplace(*context.fetcher);
     const DomainName domain = before.seen.domain;
     audit::Audit after = before;
     Round round;
