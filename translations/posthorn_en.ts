@@ -35,6 +35,13 @@
 <context>
     <name>Cli</name>
     <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more: see --verbose</source>
         <translation>
             <numerusform>and %n more: see --verbose</numerusform>

@@ -15,7 +15,9 @@ namespace {
 /// In place of a random label where a run is to be repeated: a recording must find the same question.
 constexpr const char *kRecordedLabel = "posthorn-recorded";
 
-lookup::Context contextOf(const AuditOrder &order, OwnLookup &own, LookupStack &stack)
+} // namespace
+
+lookup::Context auditContext(const AuditOrder &order, OwnLookup &own, LookupStack &stack)
 {
     lookup::Context context;
     if (stack.isRecorded())
@@ -41,12 +43,10 @@ lookup::Context contextOf(const AuditOrder &order, OwnLookup &own, LookupStack &
     return context;
 }
 
-} // namespace
-
 QCoro::Task<audit::Audit> runAudit(AuditOrder order, LookupStack *stack)
 {
     const auto own = std::make_unique<OwnLookup>(*stack);
-    const lookup::Context context = contextOf(order, *own, *stack);
+    const lookup::Context context = auditContext(order, *own, *stack);
     lookup::Observation seen = co_await lookup::observe(order.domain, context);
     seen.queries = own->spent().queries;
     seen.cacheHits = own->spent().cacheHits;

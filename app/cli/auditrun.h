@@ -8,6 +8,8 @@
 
 namespace posthorn::cli {
 
+class OwnLookup;
+
 /// One audit, from the questions to the judgement.
 struct AuditOrder
 {
@@ -18,6 +20,9 @@ struct AuditOrder
 };
 /// \param stack outlives the task
 QCoro::Task<audit::Audit> runAudit(AuditOrder order, LookupStack *stack);
+
+/// With what, and how far, the order is carried out. \param own and \a stack outlive it
+lookup::Context auditContext(const AuditOrder &order, OwnLookup &own, LookupStack &stack);
 
 /// What the program ends with because of one audit.
 ExitStatus statusOf(const audit::Audit &audit, std::optional<audit::Severity> failOn);

@@ -4,6 +4,8 @@
 #include "app/cli/checkcommand.h"
 #include "app/cli/checkscommand.h"
 #include "app/cli/delivercommand.h"
+#include "app/cli/dkimcommand.h"
+#include "app/cli/plancommand.h"
 #include "app/cli/spfcommand.h"
 
 #include <algorithm>
@@ -17,8 +19,10 @@ std::span<const Command *const> allCommands()
     static const BulkCommand bulk;
     static const SpfCommand spf;
     static const DeliverCommand deliver;
+    static const DkimCommand dkim;
+    static const PlanCommand plan;
     static const ChecksCommand checks;
-    static const std::array<const Command *, 5> all{&check, &bulk, &spf, &deliver, &checks};
+    static const std::array<const Command *, 7> all{&check, &bulk, &spf, &deliver, &dkim, &plan, &checks};
     return all;
 }
 

@@ -12,9 +12,9 @@ namespace posthorn::cli {
 
 namespace {
 
-constexpr VerbSet kAll{Verb::Check, Verb::Bulk, Verb::Spf, Verb::Deliver, Verb::Checks};
-constexpr VerbSet kLooking{Verb::Check, Verb::Bulk, Verb::Spf, Verb::Deliver};
-constexpr VerbSet kAuditing{Verb::Check, Verb::Bulk};
+constexpr VerbSet kAll{Verb::Check, Verb::Bulk, Verb::Spf, Verb::Deliver, Verb::Dkim, Verb::Plan, Verb::Checks};
+constexpr VerbSet kLooking{Verb::Check, Verb::Bulk, Verb::Spf, Verb::Deliver, Verb::Plan};
+constexpr VerbSet kAuditing{Verb::Check, Verb::Bulk, Verb::Plan};
 
 // clang-format off
 constexpr auto kOptions = std::to_array<Option>({
@@ -74,6 +74,18 @@ constexpr auto kOptions = std::to_array<Option>({
      QT_TRANSLATE_NOOP("Cli", "Who the test message is from: an address of yours, to which it comes back where it cannot be delivered. Needs --to.")},
     {Key::AssumeDown, "assume-down", "HOST", Words::Free, nullptr, true, {Verb::Deliver},
      QT_TRANSLATE_NOOP("Cli", "Assume that this mail server does not answer, and show who takes over; may be given several times.")},
+    {Key::Algorithm, "algorithm", "NAME", Words::Choice, "rsa ed25519", false, {Verb::Dkim},
+     QT_TRANSLATE_NOOP("Cli", "The kind of key: rsa (the default, which every receiver knows) or ed25519.")},
+    {Key::Bits, "bits", "N", Words::Free, nullptr, false, {Verb::Dkim},
+     QT_TRANSLATE_NOOP("Cli", "How long an RSA key is, from 2048 (the default) to 4096 bits.")},
+    {Key::Preset, "preset", "ID", Words::Free, nullptr, false, {Verb::Plan},
+     QT_TRANSLATE_NOOP("Cli", "Make it a domain of this provider: google-workspace, microsoft-365 and so on.")},
+    {Key::Desired, "desired", "FILE", Words::File, nullptr, false, {Verb::Plan},
+     QT_TRANSLATE_NOOP("Cli", "Make it what this file wants (JSON, schema posthorn.desired/1).")},
+    {Key::Answer, "answer", "KEY=VALUE", Words::Free, nullptr, true, {Verb::Plan},
+     QT_TRANSLATE_NOOP("Cli", "Answer a question of the plan; may be given several times. The value \"keep\" leaves things as they are.")},
+    {Key::Format, "format", "NAME", Words::Choice, "text json zone nsupdate csv dnscontrol octodns terraform letter", false, {Verb::Plan},
+     QT_TRANSLATE_NOOP("Cli", "Write the plan as text (the default), JSON, zone file lines, commands for nsupdate, CSV, for DNSControl, octoDNS or Terraform, or as a letter to whoever runs the DNS.")},
     {Key::Json, "json", nullptr, Words::None, nullptr, false, kAll,
      QT_TRANSLATE_NOOP("Cli", "Write JSON to standard output, one document a line, and nothing else.")},
     {Key::Quiet, "quiet", nullptr, Words::None, nullptr, false, kAll,

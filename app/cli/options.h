@@ -15,6 +15,8 @@ enum class Verb
     Bulk,
     Spf,
     Deliver,
+    Dkim,
+    Plan,
     Checks,
 };
 
@@ -62,6 +64,12 @@ enum class Key
     To,
     From,
     AssumeDown,
+    Algorithm,
+    Bits,
+    Preset,
+    Desired,
+    Answer,
+    Format,
     Json,
     Quiet,
     Verbose,

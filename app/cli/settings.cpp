@@ -56,6 +56,8 @@ private:
     std::optional<Complaint> spf();
     std::optional<Complaint> smtp();
     std::optional<Complaint> delivery();
+    std::optional<Complaint> key();
+    std::optional<Complaint> planning();
     std::optional<Complaint> output();
 
     const Arguments &m_arguments;
@@ -64,9 +66,9 @@ private:
 
 Checked<Settings> Reading::read()
 {
-    for (const Step step :
-         {&Reading::sources, &Reading::resolvers, &Reading::timeout, &Reading::areas, &Reading::judging,
-          &Reading::numbers, &Reading::spf, &Reading::smtp, &Reading::delivery, &Reading::output}) {
+    for (const Step step : {&Reading::sources, &Reading::resolvers, &Reading::timeout, &Reading::areas,
+                            &Reading::judging, &Reading::numbers, &Reading::spf, &Reading::smtp,
+                            &Reading::delivery, &Reading::key, &Reading::planning, &Reading::output}) {
         if (const auto complaint = (this->*step)())
             return failure(*complaint);
     }
@@ -314,6 +316,34 @@ std::optional<Complaint> Reading::delivery()
                                                      "server of the domain, as the MX record names it."),
                             Key::AssumeDown, host);
         m_settings.assumeDown.append(*name);
+    }
+    return std::nullopt;
+}
+
+std::optional<Complaint> Reading::key()
+{
+    if (const auto complaint = choice(Key::Algorithm))
+        return complaint;
+    if (value(Key::Algorithm) == u"ed25519"_s)
+        m_settings.algorithm = records::DkimPublicKey::Algorithm::Ed25519;
+    return integer(Key::Bits, records::kLeastKeyBits, records::kMostKeyBits, &m_settings.keyBits);
+}
+
+std::optional<Complaint> Reading::planning()
+{
+    if (const auto complaint = choice(Key::Format))
+        return complaint;
+    m_settings.format = plan::formatFromId(value(Key::Format));
+    m_settings.preset = value(Key::Preset);
+    m_settings.desiredFile = value(Key::Desired);
+    for (const QString &answer : m_arguments.values(Key::Answer)) {
+        const qsizetype equals = answer.indexOf(u'=');
+        if (equals <= 0)
+            return badValue(
+                QT_TRANSLATE_NOOP(
+                    "Cli", "--{option} takes KEY=VALUE, with a key that the plan names, not \"{value}\"."),
+                Key::Answer, answer);
+        m_settings.answers.insert(answer.left(equals), answer.mid(equals + 1));
     }
     return std::nullopt;
 }

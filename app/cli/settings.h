@@ -6,6 +6,8 @@
 #include "core/base/limits.h"
 #include "core/dns/recursiveresolver.h"
 #include "core/lookup/context.h"
+#include "core/plan/formats.h"
+#include "core/records/dkimkeypair.h"
 
 #include <optional>
 
@@ -70,6 +72,12 @@ struct Settings
     QByteArray mailTo; ///< both or none
     QByteArray mailFrom;
     QList<DomainName> assumeDown;
+    records::DkimPublicKey::Algorithm algorithm = records::DkimPublicKey::Algorithm::Rsa;
+    int keyBits = records::kLeastKeyBits;
+    QString preset;
+    QString desiredFile;
+    plan::Answers answers;
+    std::optional<plan::Format> format; ///< nothing: text
 
     bool operator==(const Settings &) const = default;
 };

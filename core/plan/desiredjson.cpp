@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/jsonwriter.h"
 #include "core/plan/planjson.h"
 #include "core/providers/catalogue.h"
 #include "core/providers/jsonobject.h"
@@ -25,6 +26,19 @@ Wish<T> wish(JsonObject &object, const char *key, Read read)
     if (object.isNull(key))
         return Wish<T>::removal();
     return Wish<T>(read());
+}
+
+/// The key of a wish that is stated.
+template <class T, class Write>
+void writeWish(JsonWriter &json, const char *key, const Wish<T> &wish, Write write)
+{
+    if (!wish.isStated())
+        return;
+    json.key(key);
+    if (wish.value())
+        write(*wish.value());
+    else
+        json.null();
 }
 
 std::optional<lookup::Purpose> purpose(JsonObject &object)
@@ -155,6 +169,62 @@ Desired readObject(JsonObject &object)
 }
 
 } // namespace
+
+QByteArray desiredJson(const Desired &desired)
+{
+    JsonWriter json;
+    json.beginObject().member("schema", QLatin1String(kSchema));
+    if (desired.purpose)
+        json.key("purpose")
+            .beginObject()
+            .member("receives", desired.purpose->receives)
+            .member("sends", desired.purpose->sends)
+            .endObject();
+    writeWish(json, "preset", desired.preset, [&](const PresetWish &preset) {
+        json.beginObject().member("id", preset.id).key("answers").beginObject();
+        for (auto it = preset.answers.constBegin(); it != preset.answers.constEnd(); ++it)
+            json.key(it.key().toUtf8().constData()).value(it.value());
+        json.endObject().endObject();
+    });
+    writeWish(json, "mx", desired.mx, [&](const QList<records::MxRecord> &servers) {
+        json.beginArray();
+        for (const records::MxRecord &server : servers)
+            json.beginObject()
+                .member("priority", server.preference)
+                .member("host", server.host.toString())
+                .endObject();
+        json.endArray();
+    });
+    json.key("senders").beginObject().key("add").strings(desired.senders.add);
+    json.key("remove").strings(desired.senders.remove).endObject();
+    writeWish(json, "spfAll", desired.spfAll, [&](SpfQualifier all) {
+        json.value(all == SpfQualifier::Fail ? u"-"_s : all == SpfQualifier::Neutral ? u"?"_s : u"~"_s);
+    });
+    writeWish(json, "dkim", desired.dkim, [&](const QList<DkimWish> &keys) {
+        json.beginArray();
+        for (const DkimWish &key : keys)
+            json.beginObject().member("selector", key.selector).member("record", key.record).endObject();
+        json.endArray();
+    });
+    writeWish(json, "dmarc", desired.dmarc, [&](const DmarcWish &wish) {
+        json.beginObject();
+        if (wish.policy)
+            json.member("policy", QString::fromLatin1(records::print(*wish.policy)));
+        if (wish.testing)
+            json.member("testing", *wish.testing);
+        if (wish.rua)
+            json.key("rua").strings(*wish.rua);
+        json.member("mailingLists", wish.mailingLists).endObject();
+    });
+    writeWish(json, "mtaSts", desired.mtaSts, [&](MtaStsStage stage) {
+        json.value(stage == MtaStsStage::Enforce ? u"enforce"_s : u"testing"_s);
+    });
+    writeWish(json, "tlsRpt", desired.tlsRpt, [&](const QStringList &addresses) { json.strings(addresses); });
+    if (desired.ttl)
+        json.member("ttl", desired.ttl->count());
+    json.endObject();
+    return json.take();
+}
 
 Result<Desired, QString> readDesired(const QByteArray &json)
 {

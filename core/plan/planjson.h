@@ -18,7 +18,8 @@ Result<Plan, QString> readPlan(const QByteArray &json);
 /// Whether the text is JSON that says to be a plan: an overlay may be a zone file or a plan.
 bool looksLikePlan(const QByteArray &text);
 
-/// Reads a wish, schema `posthorn.desired/1`. \return likewise
+/// A wish, schema `posthorn.desired/1`, and the way back. \return likewise
+QByteArray desiredJson(const Desired &desired);
 Result<Desired, QString> readDesired(const QByteArray &json);
 
 } // namespace posthorn::plan

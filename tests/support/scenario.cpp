@@ -60,7 +60,11 @@ class Scenario::Zones final : public dns::Resolver
 {
 public:
     explicit Zones(const Scenario &scenario)
-        : m_zones(dns::ZoneFileResolver::fromText(scenario.zoneText()))
+        : Zones(scenario, dns::parseZoneFile(scenario.zoneText(), {}))
+    {
+    }
+    Zones(const Scenario &scenario, const dns::ZoneFile &zones)
+        : m_zones({zones})
         , m_failing(scenario.m_failing)
     {
         for (const auto &[source, error] : m_zones.errors()) {
@@ -111,7 +115,7 @@ Scenario::Scenario()
 
 Scenario &Scenario::serving(const std::variant<web::NoPage, web::Page> &outcome)
 {
-    m_served = outcome;
+    m_served = std::make_shared<OnePage>(outcome);
     return *this;
 }
 
@@ -185,20 +189,28 @@ QByteArray Scenario::zoneText() const
            m_parts.value(Part::Others) + zone("example.com.", own);
 }
 
-audit::Audit Scenario::auditIn(Zones &zones) const
+std::unique_ptr<dns::Resolver> Scenario::resolverOf(const dns::ZoneFile &zones) const
+{
+    return std::make_unique<Zones>(*this, zones);
+}
+
+lookup::Context Scenario::context(dns::Resolver *resolver) const
 {
     lookup::Context context;
-    std::optional<OnePage> page;
-    if (m_served)
-        context.fetcher = &page.emplace(*m_served);
+    context.fetcher = m_served.get();
     context.fetchesLogo = m_fetchesLogo;
-    context.resolver = &zones;
+    context.resolver = resolver;
     context.selectors = m_selectors;
     context.purpose = m_purpose;
     context.areas = m_areas;
     context.dialler = m_dialler.get();
     context.smtp = m_manners;
-    return audit::audit(await(lookup::observe(m_domain, context)));
+    return context;
+}
+
+audit::Audit Scenario::auditIn(Zones &zones) const
+{
+    return audit::audit(await(lookup::observe(m_domain, context(&zones))));
 }
 
 audit::Audit Scenario::audit() const

@@ -3,6 +3,7 @@
 
 #include "core/audit/audit.h"
 #include "core/dns/resolver.h"
+#include "core/dns/zonefile.h"
 
 #include <QMap>
 #include <QStringList>
@@ -58,6 +59,15 @@ public:
     /// The zones as a file.
     QByteArray zoneText() const;
 
+    /// \name For looking at these zones, or at others in their place
+    /// @{
+    const DomainName &domain() const { return m_domain; }
+    /// Answers from \a zones, but for what shall fail.
+    std::unique_ptr<dns::Resolver> resolverOf(const dns::ZoneFile &zones) const;
+    /// How the audit looks. \param resolver outlives it
+    lookup::Context context(dns::Resolver *resolver) const;
+    /// @}
+
 private:
     class Zones;
     audit::Audit auditIn(Zones &zones) const;
@@ -65,7 +75,7 @@ private:
     QList<std::pair<dns::Question, dns::Failed::Why>> m_failing;
     QStringList m_selectors{QStringLiteral("s1")};
     std::optional<lookup::Purpose> m_purpose;
-    std::optional<std::variant<web::NoPage, web::Page>> m_served;
+    std::shared_ptr<web::Fetcher> m_served;
     bool m_fetchesLogo = false;
     lookup::AreaSet m_areas = lookup::AreaSet::all();
     std::shared_ptr<smtp::Dialler> m_dialler;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/repair.h"
 #include "tests/support/scenario.h"
 #include "tests/support/testkeys.h"
 
@@ -145,6 +146,12 @@ private slots:
         const audit::Audit audit = scenario.audit();
         QCOMPARE(foundIn(audit).join(u'\n'), found.join(u'\n'));
         QCOMPARE(faultsOf(audit), QStringList());
+    }
+    void isMended_data() { addRows(rows()); }
+    void isMended()
+    {
+        QFETCH(Scenario, scenario);
+        checkRepair(scenario);
     }
     void everyCheckIsProvoked() { QCOMPARE(unprovoked(rows(), {lookup::Area::Dkim}), QStringList()); }
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/repair.h"
 #include "tests/support/scenario.h"
 
 #include <QTest>
@@ -161,6 +162,12 @@ private slots:
                      .audit()
                      .seen.mtaSts->isEnforced());
         QVERIFY(!Scenario().audit().seen.mtaSts->fetched);
+    }
+    void isMended_data() { addRows(rows()); }
+    void isMended()
+    {
+        QFETCH(Scenario, scenario);
+        checkRepair(scenario);
     }
     void everyCheckIsProvoked()
     {
