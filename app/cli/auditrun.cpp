@@ -12,9 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// In place of a random label where a run is to be repeated: a recording must find the same question.
-constexpr const char *kRecordedLabel = "posthorn-recorded";
-
 lookup::Context contextOf(const AuditOrder &order, OwnLookup &own, LookupStack &stack)
 {
     lookup::Context context;

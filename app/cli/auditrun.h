@@ -19,6 +19,9 @@ struct AuditOrder
 /// \param stack outlives the task
 QCoro::Task<audit::Audit> runAudit(AuditOrder order, LookupStack *stack);
 
+/// In place of a random label where a run is to be repeated: a recording must find the same question.
+inline constexpr const char *kRecordedLabel = "posthorn-recorded";
+
 /// What the program ends with because of one audit.
 ExitStatus statusOf(const audit::Audit &audit, std::optional<audit::Severity> failOn);
 

@@ -3,6 +3,8 @@
 #include "app/cli/bulkcommand.h"
 #include "app/cli/checkcommand.h"
 #include "app/cli/checkscommand.h"
+#include "app/cli/reportcommand.h"
+#include "app/cli/snapshotcommand.h"
 #include "app/cli/spfcommand.h"
 
 #include <algorithm>
@@ -15,8 +17,10 @@ std::span<const Command *const> allCommands()
     static const CheckCommand check;
     static const BulkCommand bulk;
     static const SpfCommand spf;
+    static const SnapshotCommand snapshot;
+    static const ReportCommand report;
     static const ChecksCommand checks;
-    static const std::array<const Command *, 4> all{&check, &bulk, &spf, &checks};
+    static const std::array<const Command *, 6> all{&check, &bulk, &spf, &snapshot, &report, &checks};
     return all;
 }
 

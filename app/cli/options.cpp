@@ -12,9 +12,10 @@ namespace posthorn::cli {
 
 namespace {
 
-constexpr VerbSet kAll{Verb::Check, Verb::Bulk, Verb::Spf, Verb::Checks};
-constexpr VerbSet kLooking{Verb::Check, Verb::Bulk, Verb::Spf};
-constexpr VerbSet kAuditing{Verb::Check, Verb::Bulk};
+constexpr VerbSet kAll{Verb::Check, Verb::Bulk, Verb::Spf, Verb::Snapshot, Verb::Report, Verb::Checks};
+constexpr VerbSet kLooking{Verb::Check, Verb::Bulk, Verb::Spf, Verb::Snapshot, Verb::Report};
+constexpr VerbSet kAuditing{Verb::Check, Verb::Bulk, Verb::Snapshot, Verb::Report};
+constexpr VerbSet kSupposing{Verb::Check, Verb::Bulk, Verb::Spf, Verb::Report};
 
 // clang-format off
 constexpr auto kOptions = std::to_array<Option>({
@@ -22,7 +23,7 @@ constexpr auto kOptions = std::to_array<Option>({
      QT_TRANSLATE_NOOP("Cli", "Ask these recursive resolvers, in order, with commas between: 192.0.2.1, 192.0.2.1:5353, [2001:db8::1]:53, or https://HOST/dns-query for DNS over HTTPS, where the host itself is looked up by the system. Default: the resolvers of the system.")},
     {Key::Zone, "zone", "FILE", Words::File, nullptr, true, kLooking,
      QT_TRANSLATE_NOOP("Cli", "Answer every question from this zone file (master format), without any network; may be given several times. A name outside every zone cannot be looked up, and the delegation is not looked at.")},
-    {Key::Overlay, "overlay", "FILE", Words::File, nullptr, false, kLooking,
+    {Key::Overlay, "overlay", "FILE", Words::File, nullptr, false, kSupposing,
      QT_TRANSLATE_NOOP("Cli", "What if: answer from this zone file where it has the name and type, and from the resolver otherwise. A line \"; posthorn-remove: NAME TYPE\" takes a record set away.")},
     {Key::Demo, "demo", "NAME", Words::DemoName, "good broken moving offline", false, kLooking,
      QT_TRANSLATE_NOOP("Cli", "Answer everything from a built-in recording, without any network. Its domains are good, broken (the default), moving and offline.posthorn.example.")},
@@ -44,7 +45,7 @@ constexpr auto kOptions = std::to_array<Option>({
      QT_TRANSLATE_NOOP("Cli", "Look for a DKIM key of this name too; may be given several times.")},
     {Key::Purpose, "purpose", "WHAT", Words::Choice, "receive,send receive send none", false, kAuditing,
      QT_TRANSLATE_NOOP("Cli", "What the domain is for: receive,send or receive or send or none. Default: what its records suggest.")},
-    {Key::FailOn, "fail-on", "SEVERITY", Words::Choice, "error warning notice never", false, kAuditing,
+    {Key::FailOn, "fail-on", "SEVERITY", Words::Choice, "error warning notice never", false, {Verb::Check, Verb::Bulk},
      QT_TRANSLATE_NOOP("Cli", "End with status 1 where something is at least this bad: error (the default), warning, notice; or never.")},
     {Key::Concurrency, "concurrency", "N", Words::Free, nullptr, false, {Verb::Bulk},
      QT_TRANSLATE_NOOP("Cli", "How many domains are under way at the same time. Default: 32.")},
@@ -56,6 +57,30 @@ constexpr auto kOptions = std::to_array<Option>({
      QT_TRANSLATE_NOOP("Cli", "The envelope sender (MAIL FROM). Default: postmaster of the domain.")},
     {Key::Helo, "helo", "NAME", Words::Free, nullptr, false, {Verb::Spf},
      QT_TRANSLATE_NOOP("Cli", "What the server calls itself (EHLO). Default: the domain.")},
+    {Key::Pdf, "pdf", "FILE", Words::File, nullptr, false, {Verb::Report},
+     QT_TRANSLATE_NOOP("Cli", "Write the report as PDF into this file.")},
+    {Key::Html, "html", "FILE", Words::File, nullptr, false, {Verb::Report},
+     QT_TRANSLATE_NOOP("Cli", "Write the report as one HTML file, which fetches nothing.")},
+    {Key::Markdown, "markdown", "FILE", Words::File, nullptr, false, {Verb::Report},
+     QT_TRANSLATE_NOOP("Cli", "Write the report as Markdown into this file.")},
+    {Key::From, "from", "AUDIT.json", Words::File, nullptr, false, {Verb::Report},
+     QT_TRANSLATE_NOOP("Cli", "Tell of an audit that check --json wrote, and ask nothing. Sections for which it holds no data are left out, and named.")},
+    {Key::Profile, "profile", "FOR", Words::Choice, "owner it", false, {Verb::Report},
+     QT_TRANSLATE_NOOP("Cli", "For whom the report is: owner (the default) in plain words on a few pages, or it with everything.")},
+    {Key::Paper, "paper", "SIZE", Words::Choice, "a4 letter", false, {Verb::Report},
+     QT_TRANSLATE_NOOP("Cli", "The paper of the PDF: a4 or letter. Default: what is usual where you are.")},
+    {Key::Company, "company", "NAME", Words::Free, nullptr, false, {Verb::Report},
+     QT_TRANSLATE_NOOP("Cli", "For whom the report was prepared; it stands on the first page.")},
+    {Key::Logo, "logo", "FILE", Words::File, nullptr, false, {Verb::Report},
+     QT_TRANSLATE_NOOP("Cli", "A picture for the first page: PNG or SVG, at most 1 MB.")},
+    {Key::Plan, "plan", "PLAN.json", Words::File, nullptr, false, {Verb::Report},
+     QT_TRANSLATE_NOOP("Cli", "Show the changes of this plan, before and after.")},
+    {Key::Since, "since", "AUDIT.json", Words::File, nullptr, false, {Verb::Report},
+     QT_TRANSLATE_NOOP("Cli", "Compare with an earlier audit that check --json wrote.")},
+    {Key::Answers, "answers", nullptr, Words::None, nullptr, false, {Verb::Report},
+     QT_TRANSLATE_NOOP("Cli", "List every answer as it came at the end of the report for it.")},
+    {Key::Database, "database", "FILE", Words::File, nullptr, false, {Verb::Report, Verb::Snapshot},
+     QT_TRANSLATE_NOOP("Cli", "Where snapshots and notes are kept. Default: posthorn/history.sqlite in the data folder (XDG_DATA_HOME).")},
     {Key::Json, "json", nullptr, Words::None, nullptr, false, kAll,
      QT_TRANSLATE_NOOP("Cli", "Write JSON to standard output, one document a line, and nothing else.")},
     {Key::Quiet, "quiet", nullptr, Words::None, nullptr, false, kAll,

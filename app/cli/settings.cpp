@@ -53,6 +53,7 @@ private:
     std::optional<Complaint> judging();
     std::optional<Complaint> numbers();
     std::optional<Complaint> spf();
+    std::optional<Complaint> report();
     std::optional<Complaint> output();
 
     const Arguments &m_arguments;
@@ -61,8 +62,9 @@ private:
 
 Checked<Settings> Reading::read()
 {
-    for (const Step step : {&Reading::sources, &Reading::resolvers, &Reading::timeout, &Reading::areas,
-                            &Reading::judging, &Reading::numbers, &Reading::spf, &Reading::output}) {
+    for (const Step step :
+         {&Reading::sources, &Reading::resolvers, &Reading::timeout, &Reading::areas, &Reading::judging,
+          &Reading::numbers, &Reading::spf, &Reading::report, &Reading::output}) {
         if (const auto complaint = (this->*step)())
             return failure(*complaint);
     }
@@ -254,6 +256,20 @@ std::optional<Complaint> Reading::spf()
                 "Cli",
                 "\"{value}\" is no IP address. --{option} takes one such as 192.0.2.1 or 2001:db8::1."),
             Key::Ip, value(Key::Ip));
+    return std::nullopt;
+}
+
+std::optional<Complaint> Reading::report()
+{
+    for (const Key key : {Key::Profile, Key::Paper}) {
+        if (const auto complaint = choice(key))
+            return complaint;
+    }
+    m_settings.report = {value(Key::Pdf),     value(Key::Html),  value(Key::Markdown), value(Key::From),
+                         value(Key::Plan),    value(Key::Since), value(Key::Logo),     value(Key::Company),
+                         value(Key::Profile), value(Key::Paper), has(Key::Answers)};
+    m_settings.databaseFile = value(Key::Database);
+    m_settings.language = value(Key::Lang);
     return std::nullopt;
 }
 

@@ -43,6 +43,19 @@ struct AuditSettings
     bool operator==(const AuditSettings &) const = default;
 };
 
+/// What a report is made of, and where it goes.
+struct ReportSettings
+{
+    QString pdfFile, htmlFile, markdownFile;
+    QString fromFile, planFile, sinceFile, logoFile;
+    QString company;
+    QString profile; ///< "owner", "it"; empty: not said
+    QString paper;   ///< "a4", "letter"; empty: not said
+    bool answers = false;
+
+    bool operator==(const ReportSettings &) const = default;
+};
+
 enum class Detail
 {
     Quiet,
@@ -62,6 +75,9 @@ struct Settings
     std::optional<Address> ip;
     QString sender;
     QString helo;
+    ReportSettings report;
+    QString databaseFile; ///< empty: the usual one
+    QString language;     ///< as --lang has it; empty: the system's
 
     bool operator==(const Settings &) const = default;
 };
