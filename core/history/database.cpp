@@ -7,10 +7,13 @@
 #include "core/history/sql.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QThread>
+#include <QUrl>
 
 #include <atomic>
 
@@ -28,7 +31,7 @@ constexpr qint64 kLookThroughEvery = 7 * 86400; ///< seconds; larger ones once a
 /// The statements of a migration.
 QStringList statementsOf(int version)
 {
-    QFile file(u":/posthorn/history/%1.sql"_s.arg(version, 4, 10, u'0'));
+    QFile file(u":/posthorn/history/%1.sql"_s.arg(version, 4, 10, QLatin1Char('0')));
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     QString script;
@@ -55,7 +58,7 @@ QString freshConnection()
 int Database::newestVersion()
 {
     int version = 0;
-    while (QFile::exists(u":/posthorn/history/%1.sql"_s.arg(version + 1, 4, 10, u'0')))
+    while (QFile::exists(u":/posthorn/history/%1.sql"_s.arg(version + 1, 4, 10, QLatin1Char('0'))))
         ++version;
     return version;
 }
@@ -98,10 +101,18 @@ std::optional<Fault> Database::start()
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     if (!m_database.isValid())
         return Fault{Fault::Why::CannotOpen, m_file, u"QSQLITE"_s};
-    m_database.setDatabaseName(m_file);
     QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kHistoryBusyTime.count());
-    if (m_readOnly)
+    m_database.setDatabaseName(m_file);
+    if (m_readOnly) {
         options += u";QSQLITE_OPEN_READONLY"_s;
+        // Where nobody may write, nobody else does: SQLite needs no files of its own beside it then.
+        if (!QFile::exists(m_file + u"-wal"_s)) {
+            options += u";QSQLITE_OPEN_URI"_s;
+            m_database.setDatabaseName(
+                QString::fromLatin1(QUrl::fromLocalFile(info.absoluteFilePath()).toEncoded()) +
+                u"?immutable=1"_s);
+        }
+    }
     m_database.setConnectOptions(options);
     if (!m_database.open())
         return faultOf(m_database.lastError());
@@ -109,19 +120,13 @@ std::optional<Fault> Database::start()
         QFile::setPermissions(m_file, QFile::ReadOwner | QFile::WriteOwner);
     if (auto fault = checkOwner())
         return fault;
-    if (!m_readOnly) {
-        for (const char *pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL"}) {
-            if (auto fault = run(QLatin1String(pragma)))
-                return fault;
-        }
-    }
-    if (auto fault = run(u"PRAGMA foreign_keys=ON"_s))
-        return fault;
     const auto version = number(m_database, u"PRAGMA user_version"_s);
     if (!version)
         return faultOf(version.error());
     if (*version > newestVersion())
         return Fault{Fault::Why::NewerVersion, m_file, QString::number(*version)};
+    if (auto fault = prepare())
+        return fault;
     if (*version < newestVersion()) {
         if (m_readOnly)
             return Fault{Fault::Why::ReadOnly, m_file, {}};
@@ -129,6 +134,21 @@ std::optional<Fault> Database::start()
             return fault;
     }
     return checkWhole();
+}
+
+/// How this connection works. Turning WAL on needs the file for itself and does not wait by itself: when two
+/// programs begin a history at once, one of them is a moment late.
+std::optional<Fault> Database::prepare()
+{
+    if (auto fault = run(u"PRAGMA foreign_keys=ON"_s); fault || m_readOnly)
+        return fault;
+    const QDeadlineTimer patience(kHistoryBusyTime);
+    auto fault = run(u"PRAGMA journal_mode=WAL"_s);
+    while (fault && fault->why == Fault::Why::Busy && !patience.hasExpired()) {
+        QThread::msleep(10);
+        fault = run(u"PRAGMA journal_mode=WAL"_s);
+    }
+    return fault ? fault : run(u"PRAGMA synchronous=FULL"_s);
 }
 
 /// Nothing is written to a file before it is known to be ours.

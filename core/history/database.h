@@ -59,6 +59,7 @@ public:
 private:
     Database(const QString &file, const Clock &clock);
     std::optional<Fault> start();
+    std::optional<Fault> prepare();
     std::optional<Fault> checkOwner();
     std::optional<Fault> checkWhole();
     std::optional<Fault> migrate(int version);

@@ -18,7 +18,7 @@ Store::~Store()
     // Behind everything that was asked: the connection ends on the thread that made it.
     post([this] {
         m_opened = failure(Fault{});
-        delete m_worker;
+        m_worker->deleteLater();
         QThread::currentThread()->quit();
     });
     m_thread.wait();

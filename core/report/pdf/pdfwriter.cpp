@@ -41,6 +41,9 @@ struct ContentsLine
     QString anchor;
 };
 
+} // namespace
+
+/// A report laid out: its pages can be painted on anything, and written as a file.
 class Document
 {
 public:
@@ -59,7 +62,8 @@ public:
         m_writer->setTitle(report.title);
     }
 
-    Result<QByteArray, PdfFault> write()
+    /// Lays out. \return why there are no pages
+    std::optional<PdfFault> prepare()
     {
         BoxMaker maker(m_geometry.width(), m_report.rightToLeft, *m_writer);
         for (const Section &section : m_report.sections) {
@@ -71,21 +75,37 @@ public:
             maker.add(Paragraph{leftOutText(m_report), Paragraph::Tone::Faint});
         m_boxes = maker.take();
         if (m_boxes.size() > static_cast<size_t>(kMaxReportBoxes))
-            return failure(PdfFault::TooLong);
+            return PdfFault::TooLong;
         m_pages = paginated(m_boxes, m_geometry.height());
         m_contentsPages = m_options.contents ? 1 : 0;
         locate();
+        return std::nullopt;
+    }
+
+    int pageCount() const { return firstBodyPage() + static_cast<int>(m_pages.size()); }
+    QSizeF pageSize() const { return m_geometry.page; } ///< units
+
+    /// Paints a page, in units of the device.
+    void paint(QPainter &painter, int page)
+    {
+        if (page == 0)
+            paintCover(painter);
+        else if (page < firstBodyPage())
+            paintContents(painter);
+        else
+            paintPage(painter, static_cast<size_t>(page - firstBodyPage()));
+    }
+
+    Result<QByteArray, PdfFault> write()
+    {
         QPainter painter;
         if (!painter.begin(m_writer.get()))
             return failure(PdfFault::NotMade);
-        paintCover(painter);
-        if (m_options.contents) {
-            m_writer->newPage();
-            paintContents(painter);
-        }
-        for (size_t i = 0; i < m_pages.size(); ++i) {
-            m_writer->newPage();
-            paintPage(painter, i);
+        m_finish.links.clear();
+        for (int page = 0; page < pageCount(); ++page) {
+            if (page > 0)
+                m_writer->newPage();
+            paint(painter, page);
         }
         painter.end();
         m_buffer.close();
@@ -105,7 +125,6 @@ private:
         return std::make_shared<const TextBox>(text, style, width, m_report.rightToLeft, *m_writer);
     }
     int firstBodyPage() const { return 1 + m_contentsPages; }
-    int pageCount() const { return firstBodyPage() + static_cast<int>(m_pages.size()); }
 
     Place placeAt(int page, double y) const
     {
@@ -331,15 +350,53 @@ private:
     Finish m_finish;
 };
 
-} // namespace
-
 } // namespace pdf
 
 Result<QByteArray, PdfFault> pdfOf(const Report &report, const PdfOptions &options)
 {
     if (!pdf::prepareFonts())
         return failure(PdfFault::NoFonts);
-    return pdf::Document(report, options).write();
+    pdf::Document document(report, options);
+    if (const auto fault = document.prepare())
+        return failure(*fault);
+    return document.write();
+}
+
+PaintedReport::PaintedReport(const Report &report, const PdfOptions &options)
+    : m_report(report)
+    , m_options(options)
+{
+    if (!pdf::prepareFonts()) {
+        m_fault = PdfFault::NoFonts;
+        return;
+    }
+    m_document = std::make_unique<pdf::Document>(m_report, m_options);
+    m_fault = m_document->prepare();
+}
+
+PaintedReport::~PaintedReport() = default;
+
+std::optional<PdfFault> PaintedReport::fault() const
+{
+    return m_fault;
+}
+
+int PaintedReport::pageCount() const
+{
+    return m_fault ? 0 : m_document->pageCount();
+}
+
+QSizeF PaintedReport::pageSize() const
+{
+    return m_document ? m_document->pageSize() / pdf::kUnitsPerPoint : QSizeF();
+}
+
+void PaintedReport::paint(QPainter &painter, int page)
+{
+    painter.save();
+    painter.scale(1.0 / pdf::kUnitsPerPoint, 1.0 / pdf::kUnitsPerPoint);
+    m_document->paint(painter, page);
+    painter.restore();
 }
 
 QString pdfFaultText(PdfFault fault)

@@ -6,8 +6,17 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QSizeF>
+
+#include <memory>
+
+class QPainter;
 
 namespace posthorn::report {
+
+namespace pdf {
+class Document;
+}
 
 enum class Paper
 {
@@ -34,6 +43,28 @@ enum class PdfFault
 Result<QByteArray, PdfFault> pdfOf(const Report &report, const PdfOptions &options);
 /// A sentence for people, in the language in use.
 QString pdfFaultText(PdfFault fault);
+
+/// The pages of that PDF, for a screen or a printer.
+class PaintedReport
+{
+public:
+    PaintedReport(const Report &report, const PdfOptions &options);
+    ~PaintedReport();
+    PaintedReport(const PaintedReport &) = delete;
+    PaintedReport &operator=(const PaintedReport &) = delete;
+
+    std::optional<PdfFault> fault() const; ///< then there are no pages
+    int pageCount() const;
+    QSizeF pageSize() const; ///< points
+    /// Paints a page so that a point of the page is a unit of \a painter.
+    void paint(QPainter &painter, int page);
+
+private:
+    Report m_report;
+    PdfOptions m_options;
+    std::unique_ptr<pdf::Document> m_document;
+    std::optional<PdfFault> m_fault;
+};
 
 /// What SOURCE_DATE_EPOCH says, else now.
 QDateTime documentTime();

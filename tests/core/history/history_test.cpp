@@ -66,7 +66,7 @@ void makeVersion(const QString &file, int version)
         QSqlQuery query(database);
         QVERIFY(query.exec(u"PRAGMA journal_mode=WAL"_s));
         for (int step = 1; step <= version; ++step) {
-            QFile script(u":/posthorn/history/%1.sql"_s.arg(step, 4, 10, u'0'));
+            QFile script(u":/posthorn/history/%1.sql"_s.arg(step, 4, 10, QLatin1Char('0')));
             QVERIFY(script.open(QIODevice::ReadOnly));
             QString sql;
             for (const QByteArray &line : script.readAll().split('\n'))
