@@ -55,6 +55,13 @@
             <numerusform>and %n more: see --json</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n zone file(s), without any network</source>
+        <translation>
+            <numerusform>%n zone file, without any network</numerusform>
+            <numerusform>%n zone files, without any network</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -88,6 +95,65 @@
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more answer(s) are left out here.</source>
+        <translation>
+            <numerusform>%n more answer is left out here.</numerusform>
+            <numerusform>%n more answers are left out here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look-up(s)</source>
+        <translation>
+            <numerusform>%n look-up</numerusform>
+            <numerusform>%n look-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n string(s), shown joined</source>
+        <translation>
+            <numerusform>%n string, shown joined</numerusform>
+            <numerusform>%n strings, shown joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that could be better</source>
+        <translation>
+            <numerusform>%n thing that could be better</numerusform>
+            <numerusform>%n things that could be better</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, in the sections that follow</source>
+        <translation>
+            <numerusform>and %n more, in the sections that follow</numerusform>
+            <numerusform>and %n more, in the sections that follow</numerusform>
         </translation>
     </message>
     <message numerus="yes">

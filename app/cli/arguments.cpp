@@ -67,6 +67,7 @@ private:
     std::optional<Complaint> takeOption(const QString &word);
     std::optional<Complaint> takeValue(const Option &option, const std::optional<QString> &attached);
     std::optional<Complaint> takeWord(const QString &word);
+    void settleNamesakes();
     std::optional<Complaint> checkVerbs() const;
 
     QStringList m_left;
@@ -86,6 +87,7 @@ Checked<Arguments> Reader::read()
         if (const auto complaint = isOption ? takeOption(word) : takeWord(word))
             return failure(*complaint);
     }
+    settleNamesakes();
     if (const auto complaint = checkVerbs())
         return failure(*complaint);
     return m_arguments;
@@ -97,7 +99,7 @@ std::optional<Complaint> Reader::takeOption(const QString &word)
         return takeOption(u"--help"_s);
     const qsizetype equals = word.indexOf(u'=');
     const QString name = word.mid(2, equals < 0 ? -1 : equals - 2);
-    const Option *option = word.startsWith(u"--"_s) ? optionNamed(name) : nullptr;
+    const Option *option = word.startsWith(u"--"_s) ? optionNamed(name, m_arguments.verb) : nullptr;
     if (!option)
         return unknownOption(word.startsWith(u"--"_s) ? name : word.mid(1));
     if (m_arguments.has(option->key) && !option->repeatable && option->value) {
@@ -143,6 +145,18 @@ std::optional<Complaint> Reader::takeWord(const QString &word)
         return unknownCommand(word);
     m_arguments.verb = command->info().verb;
     return std::nullopt;
+}
+
+/// An option in front of the command may have been taken for another command's of the same name.
+void Reader::settleNamesakes()
+{
+    if (!m_arguments.verb)
+        return;
+    for (const Key key : m_arguments.options.keys()) {
+        const Option *own = optionNamed(QString::fromLatin1(optionOf(key).name), m_arguments.verb);
+        if (own && own->key != key && own->verbs.contains(*m_arguments.verb))
+            m_arguments.options.insert(own->key, m_arguments.options.take(key));
+    }
 }
 
 /// Each option must be one of the command's.

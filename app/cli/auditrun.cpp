@@ -10,13 +10,6 @@ namespace posthorn::cli {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-/// In place of a random label where a run is to be repeated: a recording must find the same question.
-constexpr const char *kRecordedLabel = "posthorn-recorded";
-
-} // namespace
-
 lookup::Context auditContext(const AuditOrder &order, OwnLookup &own, LookupStack &stack)
 {
     lookup::Context context;

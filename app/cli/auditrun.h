@@ -23,6 +23,8 @@ QCoro::Task<audit::Audit> runAudit(AuditOrder order, LookupStack *stack);
 
 /// With what, and how far, the order is carried out. \param own and \a stack outlive it
 lookup::Context auditContext(const AuditOrder &order, OwnLookup &own, LookupStack &stack);
+/// In place of a random label where a run is to be repeated: a recording must find the same question.
+inline constexpr const char *kRecordedLabel = "posthorn-recorded";
 
 /// What the program ends with because of one audit.
 ExitStatus statusOf(const audit::Audit &audit, std::optional<audit::Severity> failOn);

@@ -6,6 +6,8 @@
 #include "app/cli/delivercommand.h"
 #include "app/cli/dkimcommand.h"
 #include "app/cli/plancommand.h"
+#include "app/cli/reportcommand.h"
+#include "app/cli/snapshotcommand.h"
 #include "app/cli/spfcommand.h"
 
 #include <algorithm>
@@ -21,8 +23,11 @@ std::span<const Command *const> allCommands()
     static const DeliverCommand deliver;
     static const DkimCommand dkim;
     static const PlanCommand plan;
+    static const SnapshotCommand snapshot;
+    static const ReportCommand report;
     static const ChecksCommand checks;
-    static const std::array<const Command *, 7> all{&check, &bulk, &spf, &deliver, &dkim, &plan, &checks};
+    static const std::array<const Command *, 9> all{&check, &bulk,     &spf,    &deliver, &dkim,
+                                                    &plan,  &snapshot, &report, &checks};
     return all;
 }
 

@@ -50,6 +50,14 @@ QStringList Language::available()
     return codes;
 }
 
+QString Language::spoken(const QString &code)
+{
+    const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
+    const bool known =
+        available().contains(locale.name()) || available().contains(locale.name().section(u'_', 0, 0));
+    return known ? locale.bcp47Name() : u"en"_s;
+}
+
 Checked<std::unique_ptr<Language>> Language::choose(const QString &code)
 {
     auto language = std::make_unique<Language>();

@@ -22,6 +22,8 @@ public:
     static Checked<std::unique_ptr<Language>> choose(const QString &code);
     /// The codes that --lang takes.
     static QStringList available();
+    /// The language that choose() gives: "de-AT", or "en" where there is no translation.
+    static QString spoken(const QString &code);
 
 private:
     QTranslator m_translator;

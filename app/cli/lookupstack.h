@@ -91,7 +91,7 @@ private:
     std::unique_ptr<dns::Resolver> m_source; ///< zone files, demonstration, recording
     std::unique_ptr<dns::Authority> m_replayAuthority;
     std::unique_ptr<smtp::Dialler> m_dialler; ///< the network, or a recording
-    std::unique_ptr<web::Fetcher> m_fetcher; ///< from the network, or a recording
+    std::unique_ptr<web::Fetcher> m_fetcher;  ///< from the network, or a recording
     QFile m_recordFile;
     std::unique_ptr<dns::RecordingWriter> m_recorder;
     std::unique_ptr<dns::RecordingResolver> m_recordingResolver;

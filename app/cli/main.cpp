@@ -3,10 +3,12 @@
 #include "app/cli/command.h"
 #include "app/cli/help.h"
 #include "app/cli/language.h"
+#include "app/cli/reportcommand.h"
 #include "app/cli/stopsignals.h"
 #include "core/report/programname.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <memory>
 
@@ -88,8 +90,19 @@ int main(int argc, char *argv[])
 {
     using namespace posthorn;
     const bool utf8 = cli::prepareLocale();
-    QCoreApplication application(argc, argv);
+    QStringList line;
+    for (int i = 1; i < argc; ++i)
+        line.append(QString::fromLocal8Bit(argv[i]));
+    // A PDF needs fonts, and no display: everything else does without both.
+    int one = 1; // the rest of the line is ours alone
+    std::unique_ptr<QCoreApplication> application;
+    if (cli::needsDrawing(line)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QGuiApplication>(one, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(one, argv);
+    }
     QCoreApplication::setApplicationName(QStringLiteral("posthorn-cli"));
     QCoreApplication::setApplicationVersion(report::programVersion());
-    return static_cast<int>(cli::start(QCoreApplication::arguments().mid(1), utf8));
+    return static_cast<int>(cli::start(line, utf8));
 }

@@ -12,9 +12,12 @@ namespace posthorn::cli {
 
 namespace {
 
-constexpr VerbSet kAll{Verb::Check, Verb::Bulk, Verb::Spf, Verb::Deliver, Verb::Dkim, Verb::Plan, Verb::Checks};
-constexpr VerbSet kLooking{Verb::Check, Verb::Bulk, Verb::Spf, Verb::Deliver, Verb::Plan};
-constexpr VerbSet kAuditing{Verb::Check, Verb::Bulk, Verb::Plan};
+constexpr VerbSet kAll{Verb::Check, Verb::Bulk,     Verb::Spf,    Verb::Deliver, Verb::Dkim,
+                       Verb::Plan,  Verb::Snapshot, Verb::Report, Verb::Checks};
+constexpr VerbSet kLooking{Verb::Check, Verb::Bulk,     Verb::Spf,   Verb::Deliver,
+                           Verb::Plan,  Verb::Snapshot, Verb::Report};
+constexpr VerbSet kAuditing{Verb::Check, Verb::Bulk, Verb::Plan, Verb::Snapshot, Verb::Report};
+constexpr VerbSet kSupposing{Verb::Check, Verb::Bulk, Verb::Spf, Verb::Deliver, Verb::Plan, Verb::Report};
 
 // clang-format off
 constexpr auto kOptions = std::to_array<Option>({
@@ -24,7 +27,7 @@ constexpr auto kOptions = std::to_array<Option>({
      QT_TRANSLATE_NOOP("Cli", "Judge DNSSEC signatures by these DS or DNSKEY records of the root, one a line, in place of the IANA root anchor that the program brings along.")},
     {Key::Zone, "zone", "FILE", Words::File, nullptr, true, kLooking,
      QT_TRANSLATE_NOOP("Cli", "Answer every question from this zone file (master format), without any network; may be given several times. A name outside every zone cannot be looked up; the delegation, DNSSEC, the mail servers and the MTA-STS policy are not looked at.")},
-    {Key::Overlay, "overlay", "FILE", Words::File, nullptr, false, kLooking,
+    {Key::Overlay, "overlay", "FILE", Words::File, nullptr, false, kSupposing,
      QT_TRANSLATE_NOOP("Cli", "What if: answer from this zone file where it has the name and type, and from the resolver otherwise. A line \"; posthorn-remove: NAME TYPE\" takes a record set away.")},
     {Key::Demo, "demo", "NAME", Words::DemoName, "good broken moving offline", false, kLooking,
      QT_TRANSLATE_NOOP("Cli", "Answer everything from a built-in recording, without any network. Its domains are good, broken (the default), moving and offline.posthorn.example.")},
@@ -52,7 +55,7 @@ constexpr auto kOptions = std::to_array<Option>({
      QT_TRANSLATE_NOOP("Cli", "What the domain is for: receive,send or receive or send or none. Default: what its records suggest.")},
     {Key::BimiLogo, "bimi-logo", nullptr, Words::None, nullptr, false, kAuditing,
      QT_TRANSLATE_NOOP("Cli", "Fetch the logo that a BIMI record names, and look at it. Its host learns that somebody does.")},
-    {Key::FailOn, "fail-on", "SEVERITY", Words::Choice, "error warning notice never", false, kAuditing,
+    {Key::FailOn, "fail-on", "SEVERITY", Words::Choice, "error warning notice never", false, {Verb::Check, Verb::Bulk},
      QT_TRANSLATE_NOOP("Cli", "End with status 1 where something is at least this bad: error (the default), warning, notice; or never.")},
     {Key::SmtpRcpt, "smtp-rcpt", nullptr, Words::None, nullptr, false, kAuditing,
      QT_TRANSLATE_NOOP("Cli", "Go on to MAIL and RCPT for the domain's postmaster with each mail server. Without it, nothing is said beyond EHLO, STARTTLS and QUIT. No message is ever sent.")},
@@ -86,6 +89,30 @@ constexpr auto kOptions = std::to_array<Option>({
      QT_TRANSLATE_NOOP("Cli", "Answer a question of the plan; may be given several times. The value \"keep\" leaves things as they are.")},
     {Key::Format, "format", "NAME", Words::Choice, "text json zone nsupdate csv dnscontrol octodns terraform letter", false, {Verb::Plan},
      QT_TRANSLATE_NOOP("Cli", "Write the plan as text (the default), JSON, zone file lines, commands for nsupdate, CSV, for DNSControl, octoDNS or Terraform, or as a letter to whoever runs the DNS.")},
+    {Key::Pdf, "pdf", "FILE", Words::File, nullptr, false, {Verb::Report},
+     QT_TRANSLATE_NOOP("Cli", "Write the report as PDF into this file.")},
+    {Key::Html, "html", "FILE", Words::File, nullptr, false, {Verb::Report},
+     QT_TRANSLATE_NOOP("Cli", "Write the report as one HTML file, which fetches nothing.")},
+    {Key::Markdown, "markdown", "FILE", Words::File, nullptr, false, {Verb::Report},
+     QT_TRANSLATE_NOOP("Cli", "Write the report as Markdown into this file.")},
+    {Key::FromAudit, "from", "AUDIT.json", Words::File, nullptr, false, {Verb::Report},
+     QT_TRANSLATE_NOOP("Cli", "Tell of an audit that check --json wrote, and ask nothing. Sections for which it holds no data are left out, and named.")},
+    {Key::Profile, "profile", "FOR", Words::Choice, "owner it", false, {Verb::Report},
+     QT_TRANSLATE_NOOP("Cli", "For whom the report is: owner (the default) in plain words on a few pages, or it with everything.")},
+    {Key::Paper, "paper", "SIZE", Words::Choice, "a4 letter", false, {Verb::Report},
+     QT_TRANSLATE_NOOP("Cli", "The paper of the PDF: a4 or letter. Default: what is usual where you are.")},
+    {Key::Company, "company", "NAME", Words::Free, nullptr, false, {Verb::Report},
+     QT_TRANSLATE_NOOP("Cli", "For whom the report was prepared; it stands on the first page.")},
+    {Key::Logo, "logo", "FILE", Words::File, nullptr, false, {Verb::Report},
+     QT_TRANSLATE_NOOP("Cli", "A picture for the first page: PNG or SVG, at most 1 MB.")},
+    {Key::PlanFile, "plan", "PLAN.json", Words::File, nullptr, false, {Verb::Report},
+     QT_TRANSLATE_NOOP("Cli", "Show the changes of this plan, before and after.")},
+    {Key::Since, "since", "AUDIT.json", Words::File, nullptr, false, {Verb::Report},
+     QT_TRANSLATE_NOOP("Cli", "Compare with an earlier audit that check --json wrote.")},
+    {Key::Answers, "answers", nullptr, Words::None, nullptr, false, {Verb::Report},
+     QT_TRANSLATE_NOOP("Cli", "List every answer as it came at the end of the report for it.")},
+    {Key::Database, "database", "FILE", Words::File, nullptr, false, {Verb::Report, Verb::Snapshot},
+     QT_TRANSLATE_NOOP("Cli", "Where snapshots and notes are kept. Default: posthorn/history.sqlite in the data folder (XDG_DATA_HOME).")},
     {Key::Json, "json", nullptr, Words::None, nullptr, false, kAll,
      QT_TRANSLATE_NOOP("Cli", "Write JSON to standard output, one document a line, and nothing else.")},
     {Key::Quiet, "quiet", nullptr, Words::None, nullptr, false, kAll,
@@ -168,11 +195,17 @@ const Option &optionOf(Key key)
     return option;
 }
 
-const Option *optionNamed(QStringView name)
+const Option *optionNamed(QStringView name, std::optional<Verb> verb)
 {
-    const auto at = std::find_if(kOptions.begin(), kOptions.end(),
-                                 [&](const Option &o) { return name == QLatin1String(o.name); });
-    return at != kOptions.end() ? &*at : nullptr;
+    const Option *found = nullptr;
+    for (const Option &option : kOptions) {
+        if (name != QLatin1String(option.name))
+            continue;
+        if (!verb || option.verbs.contains(*verb))
+            return &option;
+        found = found ? found : &option;
+    }
+    return found;
 }
 
 QString nearest(const QString &typed, const QStringList &known)

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <initializer_list>
+#include <optional>
 #include <span>
 
 namespace posthorn::cli {
@@ -17,6 +18,8 @@ enum class Verb
     Deliver,
     Dkim,
     Plan,
+    Snapshot,
+    Report,
     Checks,
 };
 
@@ -70,6 +73,18 @@ enum class Key
     Desired,
     Answer,
     Format,
+    Pdf,
+    Html,
+    Markdown,
+    FromAudit,
+    Profile,
+    Paper,
+    Company,
+    Logo,
+    PlanFile,
+    Since,
+    Answers,
+    Database,
     Json,
     Quiet,
     Verbose,
@@ -112,8 +127,9 @@ struct Option
 
 std::span<const Option> allOptions();
 const Option &optionOf(Key key);
-/// Null: there is none of that name.
-const Option *optionNamed(QStringView name);
+/// Null: there is none of that name. Commands may have options of the same name: \a verb's own, where it has
+/// one.
+const Option *optionNamed(QStringView name, std::optional<Verb> verb);
 
 /// The nearest of \a known to what was typed; empty where nothing is near.
 QString nearest(const QString &typed, const QStringList &known);

@@ -58,6 +58,7 @@ private:
     std::optional<Complaint> delivery();
     std::optional<Complaint> key();
     std::optional<Complaint> planning();
+    std::optional<Complaint> report();
     std::optional<Complaint> output();
 
     const Arguments &m_arguments;
@@ -66,9 +67,10 @@ private:
 
 Checked<Settings> Reading::read()
 {
-    for (const Step step : {&Reading::sources, &Reading::resolvers, &Reading::timeout, &Reading::areas,
-                            &Reading::judging, &Reading::numbers, &Reading::spf, &Reading::smtp,
-                            &Reading::delivery, &Reading::key, &Reading::planning, &Reading::output}) {
+    for (const Step step :
+         {&Reading::sources, &Reading::resolvers, &Reading::timeout, &Reading::areas, &Reading::judging,
+          &Reading::numbers, &Reading::spf, &Reading::smtp, &Reading::delivery, &Reading::key,
+          &Reading::planning, &Reading::report, &Reading::output}) {
         if (const auto complaint = (this->*step)())
             return failure(*complaint);
     }
@@ -345,6 +347,20 @@ std::optional<Complaint> Reading::planning()
                 Key::Answer, answer);
         m_settings.answers.insert(answer.left(equals), answer.mid(equals + 1));
     }
+    return std::nullopt;
+}
+
+std::optional<Complaint> Reading::report()
+{
+    for (const Key key : {Key::Profile, Key::Paper}) {
+        if (const auto complaint = choice(key))
+            return complaint;
+    }
+    m_settings.report = {value(Key::Pdf),      value(Key::Html),  value(Key::Markdown), value(Key::FromAudit),
+                         value(Key::PlanFile), value(Key::Since), value(Key::Logo),     value(Key::Company),
+                         value(Key::Profile),  value(Key::Paper), has(Key::Answers)};
+    m_settings.databaseFile = value(Key::Database);
+    m_settings.language = value(Key::Lang);
     return std::nullopt;
 }
 

@@ -50,6 +50,19 @@ struct AuditSettings
     bool operator==(const AuditSettings &) const = default;
 };
 
+/// What a report is made of, and where it goes.
+struct ReportSettings
+{
+    QString pdfFile, htmlFile, markdownFile;
+    QString fromFile, planFile, sinceFile, logoFile;
+    QString company;
+    QString profile; ///< "owner", "it"; empty: not said
+    QString paper;   ///< "a4", "letter"; empty: not said
+    bool answers = false;
+
+    bool operator==(const ReportSettings &) const = default;
+};
+
 enum class Detail
 {
     Quiet,
@@ -78,6 +91,9 @@ struct Settings
     QString desiredFile;
     plan::Answers answers;
     std::optional<plan::Format> format; ///< nothing: text
+    ReportSettings report;
+    QString databaseFile; ///< empty: the usual one
+    QString language;     ///< as --lang has it; empty: the system's
 
     bool operator==(const Settings &) const = default;
 };

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/auditrun.h"
+#include "core/report/report.h"
+
+namespace posthorn::cli {
+
+/// What an audit told, and what of its answers was kept.
+struct LookedAt
+{
+    audit::Audit audit;
+    QByteArray recording; ///< posthorn.recording/1; empty where it was not wanted
+    bool nobodyAnswered = false;
+};
+/// Audits one domain, with a stack of its own. \param recorded keeps the answers
+QCoro::Task<Checked<LookedAt>> lookAt(DomainName domain, Settings settings, std::stop_token stop,
+                                      bool recorded);
+
+/// The one domain that a command is about; the demonstration's where none is named.
+/// \param usage how the command is called
+Checked<DomainName> oneDomain(const QStringList &words, const LookupSettings &lookup, const QString &usage);
+
+/// Reads a whole file, at most \a most octets of it.
+Checked<QByteArray> readWhole(const QString &file, qsizetype most);
+/// Writes a whole file or nothing: whoever reads it sees the old one or the new one.
+std::optional<Complaint> writeWhole(const QString &file, const QByteArray &octets);
+
+/// Who was asked, for people.
+QString resolversText(const LookupSettings &lookup);
+
+/// A report's facts from a stored audit.
+Checked<report::ReportSource> storedSource(const QString &file);
+/// Puts plan, comparison and notes to them, as far as the settings name them.
+std::optional<Complaint> completeSource(const Settings &settings, report::ReportSource *source,
+                                        QString *remark);
+Checked<report::ReportOptions> reportOptions(const Settings &settings);
+
+} // namespace posthorn::cli

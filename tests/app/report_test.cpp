@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `report` and `snapshot` as they are run: over zone files, without any network.
+#include "tests/app/programsupport.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace posthorn;
+using lab::Cli;
+using test::withZone;
+using test::zoneFile;
+
+namespace {
+
+struct Run
+{
+    int status = -1;
+    QByteArray output;
+    QByteArray errors;
+
+    QJsonObject json() const { return QJsonDocument::fromJson(output).object(); }
+};
+
+Run runWith(const QString &program, const QStringList &arguments,
+            const QHash<QString, QString> &variables = {})
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    environment.insert(u"TZ"_s, u"UTC"_s);
+    for (auto it = variables.begin(); it != variables.end(); ++it)
+        environment.insert(it.key(), it.value());
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(program, arguments);
+    if (!process.waitForFinished(60000))
+        return {};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2,
+            process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QByteArray octetsOf(const QString &file)
+{
+    QFile opened(file);
+    return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
+}
+
+} // namespace
+
+class ReportCommandTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void everyFormIsWritten();
+    void sameDataSameOctets();
+    void storedAuditIsTold();
+    void wrongUseIsExplained_data();
+    void wrongUseIsExplained();
+    void whatCannotBeWrittenStays();
+    void nobodyAnswersNoFile();
+    void snapshotsAreKeptAndCompared();
+    void snapshotsOfTwoDomainsAreNotCompared();
+    void otherCommandsLeaveNoHistory();
+    void notesStandInTheReport();
+    void damagedHistoryIsSaid();
+    void readOnlyHistoryIsSaid();
+    void fullDiskIsSaid();
+    void linesFitTheTerminal();
+
+private:
+    Run run(const QStringList &arguments, const QHash<QString, QString> &variables = {}) const
+    {
+        QHash<QString, QString> all{{u"XDG_DATA_HOME"_s, m_folder->path()}};
+        all.insert(variables);
+        return runWith(Cli::path(), arguments, all);
+    }
+    QString file(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
+    QString database() const { return file("posthorn/history.sqlite"); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void ReportCommandTest::everyFormIsWritten()
+{
+    const Run one = run(withZone(
+        u"report example.com --json --profile it --company Firma --pdf %1 --html %2 --markdown %3"_s.arg(
+            file("a.pdf"), file("a.html"), file("a.md"))));
+    QVERIFY2(one.status == 0, one.errors.constData());
+    QCOMPARE(one.json().value(u"domain"_s).toString(), u"example.com"_s);
+    QVERIFY(octetsOf(file("a.pdf")).startsWith("%PDF-1.6"));
+    QVERIFY(octetsOf(file("a.html")).contains("<h1>example.com</h1>"));
+    QVERIFY(octetsOf(file("a.html")).contains("Firma"));
+    QVERIFY(octetsOf(file("a.md")).startsWith("# example\\.com"));
+    // What is on paper says nothing of this machine's folders.
+    QVERIFY(!octetsOf(file("a.html")).contains(m_folder->path().toUtf8()));
+    QVERIFY(!octetsOf(file("a.html")).contains(zoneFile("example.zone").toUtf8()));
+}
+
+void ReportCommandTest::sameDataSameOctets()
+{
+    const Run audit = run(withZone(u"check example.com --json"_s));
+    QFile stored(file("audit.json"));
+    QVERIFY(stored.open(QIODevice::WriteOnly));
+    stored.write(audit.output);
+    stored.close();
+    QList<QByteArray> made;
+    for (const char *name : {"one.pdf", "two.pdf"}) {
+        const Run one = run({u"report"_s, u"--from"_s, file("audit.json"), u"--pdf"_s, file(name)},
+                            {{u"SOURCE_DATE_EPOCH"_s, u"1700000000"_s}});
+        QVERIFY2(one.status == 0, one.errors.constData());
+        made.append(octetsOf(file(name)));
+    }
+    QVERIFY(!made[0].isEmpty());
+    QCOMPARE(made[0], made[1]);
+}
+
+void ReportCommandTest::storedAuditIsTold()
+{
+    const Run audit = run(withZone(u"check example.com --json --only mx"_s));
+    QFile stored(file("audit.json"));
+    QVERIFY(stored.open(QIODevice::WriteOnly));
+    stored.write(audit.output);
+    stored.close();
+    const Run one = run({u"report"_s, u"example.com"_s, u"--from"_s, file("audit.json"), u"--profile"_s,
+                         u"it"_s, u"--html"_s, file("a.html")});
+    QVERIFY2(one.status == 0, one.errors.constData());
+    for (const char *section : {"SPF: who may send", "How the score came about", "DKIM keys"}) {
+        QVERIFY2(one.output.contains(section), one.output.constData());
+        QVERIFY(!octetsOf(file("a.html")).contains(QByteArray("<h2") + ">" + section));
+    }
+}
+
+void ReportCommandTest::wrongUseIsExplained_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QByteArray>("says");
+    const auto words = [](const char *line) { return QString::fromLatin1(line).split(u' '); };
+    QTest::newRow("no file") << words("report example.com") << QByteArray("--pdf");
+    QTest::newRow("no domain") << words("report --html /tmp/x") << QByteArray("Which domain?");
+    QTest::newRow("two domains") << words("report a.com b.com --html /tmp/x") << QByteArray("Which domain?");
+    QTest::newRow("no such audit") << words("report --from /nonexistent --html /tmp/x")
+                                   << QByteArray("/nonexistent");
+    QTest::newRow("no audit") << words("report --from /etc/hostname --html /tmp/x") << QByteArray("JSON");
+    QTest::newRow("paper") << words("report example.com --html /tmp/x --paper a5")
+                           << QByteArray("a4, letter");
+    QTest::newRow("profile") << words("report example.com --html /tmp/x --profile boss")
+                             << QByteArray("owner, it");
+    QTest::newRow("logo") << words("report example.com --html /tmp/x --logo /etc/hostname")
+                          << QByteArray("PNG");
+    QTest::newRow("numbers") << words("snapshot diff 1") << QByteArray("snapshot diff 1 2");
+    QTest::newRow("no numbers") << words("snapshot diff a b") << QByteArray("snapshot diff 1 2");
+    QTest::newRow("not kept") << words("snapshot diff 77 78") << QByteArray("no moment");
+    QTest::newRow("of whom") << words("snapshot list") << QByteArray("snapshot list DOMAIN");
+}
+
+void ReportCommandTest::wrongUseIsExplained()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QByteArray, says);
+    const Run one = run(words);
+    QVERIFY2(one.status == 2, one.errors.constData());
+    QVERIFY2(one.errors.contains(says), one.errors.constData());
+    QVERIFY(one.output.isEmpty());
+}
+
+void ReportCommandTest::whatCannotBeWrittenStays()
+{
+    const Run one = run(withZone(u"report example.com --html %1/none/a.html"_s.arg(m_folder->path())));
+    QCOMPARE(one.status, 3);
+    QVERIFY2(one.errors.contains("could not be written"), one.errors.constData());
+}
+
+void ReportCommandTest::nobodyAnswersNoFile()
+{
+    const Run one = run({u"report"_s, u"example.com"_s, u"--resolver"_s, u"127.0.0.1:1"_s, u"--timeout"_s,
+                         u"0.2"_s, u"--html"_s, file("a.html")});
+    QCOMPARE(one.status, 3);
+    QVERIFY(!QFile::exists(file("a.html")));
+}
+
+void ReportCommandTest::snapshotsAreKeptAndCompared()
+{
+    const Run first = run(withZone(u"snapshot example.com --json"_s));
+    QVERIFY2(first.status == 0, first.errors.constData());
+    QCOMPARE(first.json().value(u"schema"_s).toString(), u"posthorn.snapshot/1"_s);
+    QVERIFY(QFile::exists(database()));
+    QByteArray zone = octetsOf(zoneFile("example.zone"));
+    const qsizetype spf = zone.indexOf("v=spf1");
+    QVERIFY(spf > 0);
+    QFile changed(file("changed.zone"));
+    QVERIFY(changed.open(QIODevice::WriteOnly));
+    changed.write(zone.replace(spf, 6, "v=spf1 ip4:198.51.100.99"));
+    changed.close();
+    const Run second = run({u"snapshot"_s, u"example.com"_s, u"--json"_s, u"--zone"_s, file("changed.zone")});
+    QVERIFY2(second.status == 0, second.errors.constData());
+    const QString a = QString::number(first.json().value(u"id"_s).toInt());
+    const QString b = QString::number(second.json().value(u"id"_s).toInt());
+    QVERIFY(a != b);
+    const Run list = run({u"snapshot"_s, u"list"_s, u"example.com"_s, u"--json"_s});
+    QCOMPARE(list.json().value(u"snapshots"_s).toArray().size(), 2);
+    const QJsonObject diff = run({u"snapshot"_s, u"diff"_s, a, b, u"--json"_s}).json();
+    QCOMPARE(diff.value(u"same"_s).toBool(true), false);
+    const QJsonArray records = diff.value(u"records"_s).toArray();
+    QCOMPARE(records.size(), 1);
+    QCOMPARE(records[0].toObject().value(u"type"_s).toString(), u"TXT"_s);
+    QVERIFY(records[0].toObject().value(u"added"_s).toArray()[0].toString().contains(u"198.51.100.99"_s));
+    const Run same = run({u"snapshot"_s, u"diff"_s, a, a});
+    QVERIFY(same.output.contains("Nothing changed"));
+    const Run text = run({u"snapshot"_s, u"diff"_s, a, b});
+    QVERIFY2(text.status == 0 && text.output.contains("+ ") && text.output.contains("198.51.100.99"),
+             text.output.constData());
+}
+
+void ReportCommandTest::snapshotsOfTwoDomainsAreNotCompared()
+{
+    const Run first = run({u"snapshot"_s, u"--demo"_s, u"good"_s, u"--json"_s});
+    const Run second = run({u"snapshot"_s, u"--demo"_s, u"broken"_s, u"--json"_s});
+    QVERIFY(first.json().contains(u"id"_s) && second.json().contains(u"id"_s));
+    const Run diff = run({u"snapshot"_s, u"diff"_s, u"1"_s, u"2"_s});
+    QCOMPARE(diff.status, 2);
+    QVERIFY2(diff.errors.contains("two domains"), diff.errors.constData());
+}
+
+void ReportCommandTest::otherCommandsLeaveNoHistory()
+{
+    run(withZone(u"check example.com"_s));
+    run(withZone(u"report example.com --html %1"_s.arg(file("a.html"))));
+    QVERIFY(!QFile::exists(database()));
+}
+
+void ReportCommandTest::notesStandInTheReport()
+{
+    // The window keeps them; here they are put where it puts them.
+    QVERIFY(run(withZone(u"snapshot example.com"_s)).status == 0);
+    QVERIFY(!QProcess::execute(
+        u"python3"_s,
+        {u"-c"_s,
+         u"import sqlite3,sys;c=sqlite3.connect(sys.argv[1]);c.execute(\"insert into note values(1,'Registrar <One>','','','','')\");c.commit()"_s,
+         database()}));
+    QVERIFY(run(withZone(u"report example.com --html %1"_s.arg(file("a.html")))).status == 0);
+    QVERIFY(octetsOf(file("a.html")).contains("Registrar &lt;One&gt;"));
+}
+
+void ReportCommandTest::damagedHistoryIsSaid()
+{
+    QDir(m_folder->path()).mkpath(u"posthorn"_s);
+    QFile broken(database());
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write(QByteArray("no database ").repeated(1000));
+    broken.close();
+    const QByteArray before = octetsOf(database());
+    const Run one = run(withZone(u"snapshot example.com"_s));
+    QCOMPARE(one.status, 3);
+    QVERIFY2(one.errors.contains("history.sqlite"), one.errors.constData());
+    QCOMPARE(octetsOf(database()), before);
+    // A report can be made all the same.
+    const Run report = run(withZone(u"report example.com --html %1"_s.arg(file("a.html"))));
+    QVERIFY2(report.status == 0, report.errors.constData());
+    QVERIFY(report.errors.contains("history.sqlite"));
+    QCOMPARE(octetsOf(database()), before);
+}
+
+void ReportCommandTest::readOnlyHistoryIsSaid()
+{
+    QVERIFY(run(withZone(u"snapshot example.com"_s)).status == 0);
+    // As somebody who may read and not write.
+    QFile::setPermissions(database(), QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
+    QFile::setPermissions(file("posthorn"),
+                          QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther);
+    QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner | QFile::WriteOwner |
+                                                QFile::ReadOther | QFile::ExeOther);
+    const QByteArray before = octetsOf(database());
+    QStringList words = withZone(u"snapshot example.com"_s);
+    QString program = Cli::path();
+    if (::geteuid() == 0) {
+        words = QStringList{u"--reuid=65534"_s, u"--clear-groups"_s, program} + words;
+        program = u"setpriv"_s;
+    }
+    const Run one = runWith(program, words, {{u"XDG_DATA_HOME"_s, m_folder->path()}});
+    QCOMPARE(octetsOf(database()), before);
+    QFile::setPermissions(file("posthorn"), QFile::ReadOwner | QFile::ExeOwner | QFile::WriteOwner);
+    QVERIFY2(one.status == 3, one.errors.constData());
+    QVERIFY2(one.errors.contains("can only be read") || one.errors.contains("cannot be opened"),
+             one.errors.constData());
+}
+
+void ReportCommandTest::fullDiskIsSaid()
+{
+    QVERIFY(run(withZone(u"snapshot example.com"_s)).status == 0);
+    const Run before = run({u"snapshot"_s, u"list"_s, u"example.com"_s, u"--json"_s});
+    // No file may grow beyond what it has: what a full disk does.
+    QString line = u"trap '' XFSZ; ulimit -f 8; exec \"$0\" \"$@\""_s;
+    const QStringList words = QStringList{u"-c"_s, line, Cli::path()} + withZone(u"snapshot example.com"_s);
+    const Run one = runWith(u"bash"_s, words, {{u"XDG_DATA_HOME"_s, m_folder->path()}});
+    QVERIFY2(one.status == 3, one.errors.constData());
+    QVERIFY2(!one.errors.isEmpty(), one.output.constData());
+    const Run after = run({u"snapshot"_s, u"list"_s, u"example.com"_s, u"--json"_s});
+    QCOMPARE(after.output, before.output);
+    const Run again = run(withZone(u"snapshot example.com"_s));
+    QVERIFY2(again.status == 0, again.errors.constData());
+}
+
+void ReportCommandTest::linesFitTheTerminal()
+{
+    run({u"snapshot"_s, u"--demo"_s, u"broken"_s});
+    run({u"snapshot"_s, u"--demo"_s, u"broken"_s});
+    for (const char *columns : {"40", "60", "100"}) {
+        for (const QStringList &words :
+             {QStringList{u"snapshot"_s, u"list"_s, u"broken.posthorn.example"_s},
+              QStringList{u"snapshot"_s, u"diff"_s, u"1"_s, u"2"_s}, QStringList{u"report"_s, u"--help"_s}}) {
+            const Run one = run(words, {{u"COLUMNS"_s, QLatin1String(columns)}});
+            for (const QByteArray &line : one.output.split('\n'))
+                QVERIFY2(QString::fromUtf8(line).size() <= QByteArray(columns).toInt(), line.constData());
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(ReportCommandTest)
+#include "report_test.moc"

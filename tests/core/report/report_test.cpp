@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reports as blocks, HTML and Markdown: what is told, and that nothing in it is markup.
+#include "core/base/documentlimits.h"
+#include "core/report/auditdiff.h"
+#include "core/report/auditjson.h"
+#include "core/report/htmlwriter.h"
+#include "core/report/logo.h"
+#include "core/report/report.h"
+#include "tests/support/scenario.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace posthorn;
+using namespace posthorn::report;
+using test::Scenario;
+using Part = test::Scenario::Part;
+
+namespace {
+
+const QByteArray kHostileText =
+    "v=spf1 \"<script>alert(1)</script>\" & `x` |y| [z](javascript:1) \x01 \xe2\x80\xae ip4:192.0.2.1 -all";
+
+Scenario hostile()
+{
+    return Scenario().with(Part::Spf, test::txt("@", kHostileText));
+}
+
+ReportOptions optionsFor(Profile profile)
+{
+    ReportOptions options;
+    options.profile = profile;
+    options.zone = QTimeZone::utc();
+    options.answers = true;
+    return options;
+}
+
+Report reportOf(const audit::Audit &audit, Profile profile)
+{
+    return makeReport(sourceOf(audit), optionsFor(profile));
+}
+
+QStringList idsOf(const Report &report)
+{
+    QStringList ids;
+    for (const Section &section : report.sections)
+        ids.append(section.id);
+    return ids;
+}
+
+AuditDocument documentOf(const audit::Audit &audit)
+{
+    return readAuditDocument(auditJson(audit)).value();
+}
+
+} // namespace
+
+class ReportTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void documentHoldsWhatTheAuditSays();
+    void strangeDocumentsAreRefused_data();
+    void strangeDocumentsAreRefused();
+    void everyRecordAndFindingIsThere();
+    void profilesHaveTheirSections();
+    void storedAuditNamesWhatItLacks();
+    void sectionsCanBeChosen();
+    void htmlHasOnlyOurMarkup();
+    void htmlFetchesNothing();
+    void markdownEscapesEverything();
+    void differenceGoesByNameAndType();
+    void unseenIsNoChange();
+    void logosAreBounded_data();
+    void logosAreBounded();
+    void fileNameIsOneName();
+    void referencesLeadToTheirRfc();
+};
+
+void ReportTest::documentHoldsWhatTheAuditSays()
+{
+    const audit::Audit audit = Scenario().audit();
+    const AuditDocument document = documentOf(audit);
+    QCOMPARE(document.domain, u"example.com"_s);
+    QCOMPARE(document.verdict, audit.verdict);
+    QCOMPARE(document.score.value_or(-1), qint64(audit.score.value_or(-1)));
+    QCOMPARE(document.findings.size(), audit.findings.size());
+    QVERIFY(!document.records.isEmpty());
+    for (const lookup::Area area : lookup::allAreas()) {
+        if (area != lookup::Area::Local)
+            QVERIFY2(!document.stateOf(area).isEmpty(), qPrintable(lookup::areaId(area)));
+    }
+    // What a document says of an area is what the audit itself would show.
+    for (const audit::AreaResult &area : audit.areas) {
+        if (area.area != lookup::Area::Local)
+            QCOMPARE(document.statusOf(area.area), audit::statusOf(area.state, area.worst));
+    }
+}
+
+void ReportTest::strangeDocumentsAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<DocumentFault>("fault");
+    QTest::newRow("nothing") << QByteArray() << DocumentFault::NotJson;
+    QTest::newRow("array") << QByteArray("[]") << DocumentFault::NotJson;
+    QTest::newRow("other schema") << QByteArray(R"({"schema":"posthorn.plan/1"})")
+                                  << DocumentFault::OtherSchema;
+    QTest::newRow("later version") << QByteArray(R"({"schema":"posthorn.audit/2"})")
+                                   << DocumentFault::OtherSchema;
+    QTest::newRow("no domain") << QByteArray(R"({"schema":"posthorn.audit/1"})") << DocumentFault::NoDomain;
+    QTest::newRow("types astray") << QByteArray(R"({"schema":"posthorn.audit/1","domain":[1],"checkedAt":7})")
+                                  << DocumentFault::NoDomain;
+}
+
+void ReportTest::strangeDocumentsAreRefused()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(DocumentFault, fault);
+    const auto document = readAuditDocument(json);
+    QVERIFY(!document);
+    QCOMPARE(document.error(), fault);
+    QVERIFY(!documentFaultText(fault).isEmpty());
+}
+
+void ReportTest::everyRecordAndFindingIsThere()
+{
+    const audit::Audit audit = Scenario().with(Part::Dmarc, "").audit();
+    const Report report = reportOf(audit, Profile::It);
+    const QString html = QString::fromUtf8(htmlOf(report));
+    const QString markdown = QString::fromUtf8(markdownOf(report));
+    for (const audit::Finding &finding : audit.findings) {
+        QVERIFY2(html.contains(finding.id), qPrintable(finding.id));
+        QVERIFY2(markdown.contains(finding.id), qPrintable(finding.id));
+    }
+    const AuditDocument document = documentOf(audit);
+    for (const AuditDocument::Record &record : document.records) {
+        const QString value = record.type == "TXT"_L1 ? record.rdata.section(u'"', 1, 1) : record.rdata;
+        QVERIFY2(html.contains(value.toHtmlEscaped()), qPrintable(record.rdata));
+        QVERIFY2(markdown.contains(value), qPrintable(record.rdata));
+    }
+}
+
+void ReportTest::profilesHaveTheirSections()
+{
+    const audit::Audit audit = Scenario().audit();
+    const QStringList owner = idsOf(reportOf(audit, Profile::Owner));
+    const QStringList it = idsOf(reportOf(audit, Profile::It));
+    QCOMPARE(owner, (QStringList{u"summary"_s, u"areas"_s, u"actors"_s, u"glossary"_s}));
+    for (const char *id :
+         {"findings", "records", "mail-servers", "spf", "dkim", "dmarc", "score", "method", "answers"})
+        QVERIFY2(it.contains(QLatin1String(id)), id);
+    QVERIFY(!owner.contains(u"records"_s));
+}
+
+void ReportTest::storedAuditNamesWhatItLacks()
+{
+    const audit::Audit audit = Scenario().audit();
+    ReportSource source = sourceOf(audit);
+    source.live = nullptr;
+    const Report report = makeReport(source, optionsFor(Profile::It));
+    QVERIFY(!idsOf(report).contains(u"score"_s));
+    QVERIFY2(report.leftOut.contains(u"How the score came about"_s), qPrintable(report.leftOut.join(u',')));
+    // The rest is the same, word for word.
+    const Report live = reportOf(audit, Profile::It);
+    for (const Section &section : report.sections) {
+        if (section.id == u"areas"_s)
+            continue; // the summaries of areas are no part of the document
+        const auto same = std::find_if(live.sections.begin(), live.sections.end(),
+                                       [&](const Section &s) { return s.id == section.id; });
+        QVERIFY(same != live.sections.end());
+        QCOMPARE(section, *same);
+    }
+}
+
+void ReportTest::sectionsCanBeChosen()
+{
+    ReportOptions options = optionsFor(Profile::It);
+    options.sections = {u"records"_s, u"summary"_s};
+    const audit::Audit audit = Scenario().audit();
+    QCOMPARE(idsOf(makeReport(sourceOf(audit), options)), (QStringList{u"summary"_s, u"records"_s}));
+}
+
+void ReportTest::htmlHasOnlyOurMarkup()
+{
+    const audit::Audit audit = hostile().audit();
+    ReportSource source = sourceOf(audit);
+    source.notes = {u"<b>R</b>"_s, u"\"><img src=x>"_s, u"&amp;"_s, u"a\u202Eb"_s,
+                    u"line <i>one</i>\nline two"_s};
+    ReportOptions options = optionsFor(Profile::It);
+    options.company = u"<script>"_s;
+    const QByteArray html = htmlOf(makeReport(source, options));
+    QVERIFY(html.contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
+    QVERIFY(!html.contains('\x01'));
+    QVERIFY(!html.contains("\xe2\x80\xae"));
+    static const QRegularExpression tag(u"<\\s*(script|img|iframe|object|link|b|i)\\b(?! style=\"width)"_s);
+    const auto found = tag.match(QString::fromUtf8(html));
+    QVERIFY2(!found.hasMatch(), qPrintable(found.captured()));
+    // Each bracket opens an element of ours: as XML it is well-formed, but for elements without an end.
+    QString xml = QString::fromUtf8(html);
+    xml.remove(u"<!DOCTYPE html>\n"_s).replace(QRegularExpression(u"<meta ([^>]*)>"_s), u"<meta \\1/>"_s);
+    xml.replace(u"<br>"_s, u"<br/>"_s).replace(u"&nbsp;"_s, u" "_s);
+    QXmlStreamReader reader(xml);
+    while (!reader.atEnd())
+        reader.readNext();
+    QVERIFY2(!reader.hasError(),
+             qPrintable(u"%1 at line %2"_s.arg(reader.errorString()).arg(reader.lineNumber())));
+}
+
+void ReportTest::htmlFetchesNothing()
+{
+    const QString html = QString::fromUtf8(htmlOf(reportOf(Scenario().audit(), Profile::It)));
+    static const QRegularExpression fetched(u"(src|srcset|action|background)=\"(?!data:)"_s);
+    QVERIFY(!fetched.match(html).hasMatch());
+    QVERIFY(!html.contains(u"url("_s) && !html.contains(u"@import"_s));
+    static const QRegularExpression links(u"href=\"([^\"]*)\""_s);
+    for (auto it = links.globalMatch(html); it.hasNext();) {
+        const QString target = it.next().captured(1);
+        QVERIFY2(target.startsWith(u'#') || target.startsWith(u"https://www.rfc-editor.org/"_s),
+                 qPrintable(target));
+        if (target.startsWith(u'#'))
+            QVERIFY2(html.contains(u"id=\"%1\""_s.arg(target.mid(1))), qPrintable(target));
+    }
+    QVERIFY(html.contains(u"default-src 'none'"_s));
+}
+
+void ReportTest::markdownEscapesEverything()
+{
+    const QString markdown = QString::fromUtf8(markdownOf(reportOf(hostile().audit(), Profile::It)));
+    // Outside of code no character of the hostile text has a meaning.
+    QString outside;
+    bool inBlock = false;
+    for (const QString &line : markdown.split(u'\n')) {
+        if (line.startsWith(u"```"_s))
+            inBlock = !inBlock;
+        else if (!inBlock)
+            outside += QString(line).remove(QRegularExpression(u"(`+)[^`].*?\\1"_s)) + u'\n';
+    }
+    QVERIFY(!inBlock);
+    QVERIFY(!outside.contains(u"<script"_s));
+    QVERIFY(!outside.contains(QRegularExpression(u"(?<!\\\\)\\[z\\]\\("_s)));
+}
+
+void ReportTest::differenceGoesByNameAndType()
+{
+    const AuditDocument before = documentOf(Scenario().audit());
+    const AuditDocument after =
+        documentOf(Scenario().with(Part::Spf, test::txt("@", "v=spf1 ip4:192.0.2.77 -all")).audit());
+    const AuditDiff diff = difference(before, after);
+    QCOMPARE(diff.records.size(), 1);
+    QCOMPARE(diff.records[0].name, u"example.com"_s);
+    QCOMPARE(diff.records[0].type, u"TXT"_s);
+    QCOMPARE(diff.records[0].added, QStringList{u"\"v=spf1 ip4:192.0.2.77 -all\""_s});
+    QCOMPARE(diff.records[0].removed.size(), 1);
+    QVERIFY(difference(before, before).isEmpty());
+    // Order says nothing.
+    AuditDocument turned = before;
+    std::reverse(turned.records.begin(), turned.records.end());
+    QVERIFY(difference(before, turned).isEmpty());
+    // The way back is the same change, turned round.
+    const AuditDiff back = difference(after, before);
+    QCOMPARE(back.records[0].added, diff.records[0].removed);
+}
+
+void ReportTest::unseenIsNoChange()
+{
+    const AuditDocument before = documentOf(Scenario().audit());
+    const AuditDocument after =
+        documentOf(Scenario().failing("_dmarc.example.com", dns::RecordType::Txt).audit());
+    const AuditDiff diff = difference(before, after);
+    QVERIFY(diff.unseen.contains(lookup::Area::Dmarc));
+    for (const RecordSetChange &change : diff.records)
+        QVERIFY2(!change.name.startsWith(u"_dmarc"_s), qPrintable(change.name));
+    for (const FindingChange &change : diff.findings)
+        QVERIFY2(change.finding.area != lookup::Area::Dmarc, qPrintable(change.finding.id));
+}
+
+void ReportTest::logosAreBounded_data()
+{
+    QTest::addColumn<QByteArray>("octets");
+    QTest::addColumn<bool>("good");
+    QTest::addColumn<LogoFault>("fault");
+    const auto svg = [](const QByteArray &inner) {
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">" + inner + "</svg>";
+    };
+    const auto png = [](quint32 width, quint32 height) {
+        QByteArray octets("\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR", 16);
+        for (const quint32 side : {width, height}) {
+            for (int shift = 24; shift >= 0; shift -= 8)
+                octets.append(static_cast<char>(side >> shift & 0xff));
+        }
+        return octets + QByteArray(20, '\0');
+    };
+    const auto bad = LogoFault::Broken;
+    QTest::newRow("plain svg") << svg("<circle cx='4' cy='4' r='3' id='a'/><use href='#a'/>") << true << bad;
+    QTest::newRow("svg 1.1") << "<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" "
+                                "\"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\">" +
+                                    svg("<path d='M0 0'/>")
+                             << true << bad;
+    QTest::newRow("png") << png(200, 80) << true << bad;
+    QTest::newRow("huge png") << png(100000, 1) << false << LogoFault::TooLarge;
+    QTest::newRow("empty png") << png(0, 1) << false << LogoFault::Broken;
+    QTest::newRow("too many octets") << QByteArray(kMaxLogoOctets + 1, ' ') << false << LogoFault::TooLarge;
+    QTest::newRow("gif") << QByteArray("GIF89a") << false << LogoFault::OtherFormat;
+    QTest::newRow("html") << QByteArray("<html></html>") << false << LogoFault::OtherFormat;
+    QTest::newRow("half") << QByteArray("<svg><path/>") << false << LogoFault::Broken;
+    QTest::newRow("file") << svg("<image href='file:///etc/passwd'/>") << false << LogoFault::NotContained;
+    QTest::newRow("web") << svg("<use href='https://example.com/x.svg#a'/>") << false
+                         << LogoFault::NotContained;
+    QTest::newRow("script") << svg("<script>1</script>") << false << LogoFault::NotContained;
+    QTest::newRow("handler") << svg("<path onload='x()'/>") << false << LogoFault::NotContained;
+    QTest::newRow("entities") << "<!DOCTYPE svg [<!ENTITY a \"b\">]>" + svg("<text>&a;</text>") << false
+                              << LogoFault::NotContained;
+    QTest::newRow("copies of copies")
+        << svg("<g id='a'><path/></g><g id='b'><use href='#a'/><use href='#a'/></g>") << false
+        << LogoFault::Complicated;
+    QTest::newRow("many elements") << svg(QByteArray("<path/>").repeated(kMaxLogoElements)) << false
+                                   << LogoFault::Complicated;
+}
+
+void ReportTest::logosAreBounded()
+{
+    QFETCH(QByteArray, octets);
+    QFETCH(bool, good);
+    const auto logo = readLogo(octets);
+    QCOMPARE(logo.has_value(), good);
+    if (!good) {
+        QFETCH(LogoFault, fault);
+        QCOMPARE(logo.error(), fault);
+    }
+}
+
+void ReportTest::fileNameIsOneName()
+{
+    AuditDocument document = documentOf(Scenario().audit());
+    QCOMPARE(suggestedFileName(document, QTimeZone::utc(), u"pdf"_s),
+             u"posthorn-example.com-%1.pdf"_s.arg(document.checkedAt.toString(u"yyyy-MM-dd"_s)));
+    document.domain = u"../../etc/passwd"_s;
+    QVERIFY(!suggestedFileName(document, QTimeZone::utc(), u"pdf"_s).contains(u'/'));
+}
+
+void ReportTest::referencesLeadToTheirRfc()
+{
+    const QString html =
+        QString::fromUtf8(htmlOf(reportOf(Scenario().with(Part::Spf, "").audit(), Profile::It)));
+    QVERIFY(html.contains(u"https://www.rfc-editor.org/rfc/rfc7208"_s));
+}
+
+QTEST_GUILESS_MAIN(ReportTest)
+#include "report_test.moc"
