@@ -155,8 +155,8 @@ bool isMode(const MtaStsPolicy *policy, MtaStsPolicy::Mode mode)
 QList<DomainName> serversOf(const Judging &on)
 {
     QList<DomainName> names;
-    for (const lookup::MxServer &server : on.seen.mx.servers) {
-        if (!server.host.isRoot() && !isVerification(on, server.host) && !names.contains(server.host))
+    for (const lookup::MxServer &server : realServers(on)) {
+        if (!names.contains(server.host))
             names.append(server.host);
     }
     if (on.seen.mx.isImplicit())
