@@ -185,8 +185,8 @@ QCoro::Task<bool> Conversation::secure(bool probing)
         if (!probing)
             co_return true;
         const std::optional<Reply> noop = co_await replyToNoop();
-        m_tookOffence = !noop;
-        co_return noop.has_value();
+        m_tookOffence = !noop || reply->code == 421;
+        co_return !m_tookOffence;
     }
     if (m_line.holdsMore()) {
         m_tookOffence = probing;

@@ -69,6 +69,7 @@ private:
             return true;
         if (m_manners.closes == stage)
             m_socket->disconnectFromHost();
+        m_isBusy = m_isBusy || m_manners.closes == stage || m_manners.hangs == stage;
         return m_manners.closes != stage && m_manners.hangs != stage;
     }
     void greet()
@@ -119,8 +120,10 @@ private:
             return;
         const QByteArray reply = replyTo(verb, line);
         m_socket->write(reply + "\r\n");
-        if (reply.startsWith("421") || verb == "QUIT")
+        if (reply.startsWith("421") || verb == "QUIT") {
+            m_isBusy = true;
             m_socket->disconnectFromHost();
+        }
         if (verb == "DATA" && reply.startsWith('3'))
             m_inData = true;
         if (verb == "STARTTLS" && reply.startsWith('2'))
@@ -163,10 +166,8 @@ private:
             m_buffer.clear();
         if (!m_manners.behindStartTls.isEmpty())
             m_socket->write(m_manners.behindStartTls);
-        if (!goesOn(MailStage::Handshake)) {
-            m_isBusy = true;
+        if (!goesOn(MailStage::Handshake))
             return;
-        }
         m_socket->flush();
         m_socket->startServerEncryption();
         m_isBusy = true;
@@ -182,7 +183,7 @@ private:
     QByteArray m_buffer;
     QByteArray m_message;
     bool m_inData = false;
-    bool m_isBusy = false; ///< in the handshake
+    bool m_isBusy = false; ///< takes no line: in the handshake, or at the end
 };
 
 class Listener : public QTcpServer
