@@ -192,8 +192,11 @@ void UnboundValidator::State::close()
 {
     signatures = nullptr;
     stop.request_stop();
-    if (notifier)
+    if (notifier) {
+        // At once: the descriptor is about to be closed. Deleted later: this may run inside its signal.
+        notifier->setEnabled(false);
         notifier.release()->deleteLater();
+    }
     for (const auto &[id, waiting] : std::exchange(pending, {})) {
         ub_cancel(context, id);
         runLater([shot = waiting->shot] { shot.set({}); });
@@ -204,6 +207,8 @@ void UnboundValidator::State::close()
 
 void UnboundValidator::State::process()
 {
+    if (!context)
+        return; // a signal that was on its way
     ub_process(context);
     // Whoever waits may do anything now, this object's end included.
     for (const auto &[shot, verdict] : std::exchange(done, {}))
