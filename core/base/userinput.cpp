@@ -176,6 +176,28 @@ Result<DomainName, InputError> domainFromUser(const QString &text)
     return *name;
 }
 
+Result<DomainName, InputError> hostFromUser(const QString &text)
+{
+    const QString host = stripped(text);
+    if (host.isEmpty())
+        return failure(InputError{Why::Empty, {}});
+    if (const auto bad = std::find_if(host.begin(), host.end(), isInvisible); bad != host.end())
+        return failure(InputError{Why::ControlCharacter, safeText(QStringView(&*bad, 1))});
+    const auto ascii = toAscii(host);
+    if (!ascii)
+        return failure(ascii.error());
+    if (ascii->startsWith("*."))
+        return failure(InputError{Why::Wildcard, {}});
+    const bool isAddress = Address::parse(QByteArrayView(*ascii)).has_value();
+    const auto bad = std::find_if_not(ascii->begin(), ascii->end(), isAllowed);
+    if (!isAddress && bad != ascii->end())
+        return failure(InputError{Why::BadCharacter, safeText(QByteArrayView(&*bad, 1))});
+    const auto name = DomainName::parse(ascii->toLower());
+    if (!name)
+        return failure(fromNameError(name.error(), QString::fromLatin1(*ascii)));
+    return *name;
+}
+
 QString inputErrorText(const InputError &error)
 {
     const auto say = [&](const char *text) {

@@ -35,6 +35,11 @@ struct InputError
 /// the name has one spelling.
 Result<DomainName, InputError> domainFromUser(const QString &text);
 
+/// Reads the name of a server as somebody types it: with or without its trailing dot, international, with
+/// spaces or quotes around. What is no host name all the same (an address, an underscore) is left to the
+/// checks, which say what is wrong with it; "." is the root.
+Result<DomainName, InputError> hostFromUser(const QString &text);
+
 /// The reason and what to do about it, as one sentence for people (translated).
 QString inputErrorText(const InputError &error);
 
