@@ -292,6 +292,33 @@
     </message>
 </context>
 <context>
+    <name>posthorn::ui::MxEditor</name>
+    <message numerus="yes">
+        <source>%n server(s) added.</source>
+        <translation>
+            <numerusform>%n server added.</numerusform>
+            <numerusform>%n servers added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) could not be read.</source>
+        <translation>
+            <numerusform>%n more line could not be read.</numerusform>
+            <numerusform>%n more lines could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>posthorn::ui::MxModel</name>
+    <message numerus="yes">
+        <source>Remove %n server(s)</source>
+        <translation>
+            <numerusform>Remove %n server</numerusform>
+            <numerusform>Remove %n servers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>posthorn::ui::RecordsPage</name>
     <message numerus="yes">
         <source>%n type(s) hidden</source>

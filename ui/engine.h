@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/audit/audit.h"
+#include "core/lookup/hostlookup.h"
 #include "core/lookup/spfevaluator.h"
 
 #include <QObject>
@@ -81,6 +82,8 @@ public:
     virtual void watch(const DomainName &domain) = 0;
     /// check_host(), with what the resolvers say now. \param ticket comes back with the result
     virtual void evaluateSpf(quint64 ticket, const lookup::SpfQuery &query) = 0;
+    /// The addresses of a server and their reverse names.
+    virtual void lookUpHost(const DomainName &host) = 0;
     /// Counts for what begins from now on.
     virtual void setNetwork(const NetworkChoice &choice) = 0;
     virtual void tryResolvers(const NetworkChoice &choice) = 0;
@@ -93,6 +96,7 @@ signals:
     void audited(const posthorn::audit::Audit &audit);
     void stopped(const posthorn::DomainName &domain);
     void spfEvaluated(quint64 ticket, const posthorn::lookup::SpfResult &result);
+    void hostSeen(const posthorn::lookup::HostSeen &host);
     void resolverTried(const posthorn::ui::ResolverTrial &trial);
     void activityChanged(const posthorn::ui::Activity &activity);
     /// The settings cannot be used; a sentence that says what to do.

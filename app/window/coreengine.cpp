@@ -19,6 +19,7 @@ CoreEngine::CoreEngine(const cli::LookupSettings &settings, quint16 authorityPor
     connect(m_worker, &EngineWorker::audited, this, &Engine::audited);
     connect(m_worker, &EngineWorker::stopped, this, &Engine::stopped);
     connect(m_worker, &EngineWorker::spfEvaluated, this, &Engine::spfEvaluated);
+    connect(m_worker, &EngineWorker::hostSeen, this, &Engine::hostSeen);
     connect(m_worker, &EngineWorker::resolverTried, this, &Engine::resolverTried);
     connect(m_worker, &EngineWorker::activityChanged, this, &Engine::activityChanged);
     connect(m_worker, &EngineWorker::complained, this, &Engine::complained);
@@ -55,6 +56,11 @@ void CoreEngine::evaluateSpf(quint64 ticket, const lookup::SpfQuery &query)
 {
     QMetaObject::invokeMethod(m_worker,
                               [worker = m_worker, ticket, query] { worker->evaluateSpf(ticket, query); });
+}
+
+void CoreEngine::lookUpHost(const DomainName &host)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, host] { worker->lookUpHost(host); });
 }
 
 void CoreEngine::setNetwork(const ui::NetworkChoice &choice)

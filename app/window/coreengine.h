@@ -27,6 +27,7 @@ public:
     void cancelAll() override;
     void watch(const DomainName &domain) override;
     void evaluateSpf(quint64 ticket, const lookup::SpfQuery &query) override;
+    void lookUpHost(const DomainName &host) override;
     void setNetwork(const ui::NetworkChoice &choice) override;
     void tryResolvers(const ui::NetworkChoice &choice) override;
     bool isDemonstration() const override { return m_isDemonstration; }

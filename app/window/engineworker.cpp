@@ -194,6 +194,28 @@ QCoro::Task<> EngineWorker::runSpf(EngineWorker *self, quint64 ticket, lookup::S
     self->leave();
 }
 
+void EngineWorker::lookUpHost(const DomainName &host)
+{
+    const Stack with = stack();
+    if (!with || m_closing)
+        return;
+    ++m_underWay;
+    runHost(this, host, m_others.get_token(), with);
+}
+
+QCoro::Task<> EngineWorker::runHost(EngineWorker *self, DomainName host, std::stop_token stop, Stack stack)
+{
+    lookup::Context context;
+    context.resolver = &stack->resolver();
+    context.stop = stop;
+    const lookup::HostSeen seen = co_await lookup::lookUpHost(host, context);
+    if (!stop.stop_requested())
+        emit self->hostSeen(seen);
+    co_await stack->settled();
+    stack.reset();
+    self->leave();
+}
+
 void EngineWorker::setNetwork(const ui::NetworkChoice &choice)
 {
     cli::LookupSettings settings = m_settings;

@@ -24,6 +24,7 @@ public:
     void cancelAll();
     void watch(const DomainName &domain);
     void evaluateSpf(quint64 ticket, const lookup::SpfQuery &query);
+    void lookUpHost(const DomainName &host);
     void setNetwork(const ui::NetworkChoice &choice);
     void tryResolvers(const ui::NetworkChoice &choice);
     /// Stops everything; closed() comes when it has ended.
@@ -34,6 +35,7 @@ signals:
     void audited(const posthorn::audit::Audit &audit);
     void stopped(const posthorn::DomainName &domain);
     void spfEvaluated(quint64 ticket, const posthorn::lookup::SpfResult &result);
+    void hostSeen(const posthorn::lookup::HostSeen &host);
     void resolverTried(const posthorn::ui::ResolverTrial &trial);
     void activityChanged(const posthorn::ui::Activity &activity);
     void complained(const QString &text);
@@ -60,6 +62,7 @@ private:
     static QCoro::Task<> runAudit(EngineWorker *self, ui::AuditWish wish, std::stop_source stop, Stack stack);
     static QCoro::Task<> runSpf(EngineWorker *self, quint64 ticket, lookup::SpfQuery query,
                                 std::stop_token stop, Stack stack);
+    static QCoro::Task<> runHost(EngineWorker *self, DomainName host, std::stop_token stop, Stack stack);
     static QCoro::Task<> runTrial(EngineWorker *self, QString resolver, std::stop_token stop, Stack stack);
 
     cli::LookupSettings m_settings;

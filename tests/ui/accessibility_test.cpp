@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything that can be reached by keyboard says what it is; colours can be told apart.
+#include "tests/ui/names.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/common/status.h"
 #include "ui/mainwindow/domainpane.h"
@@ -28,23 +29,6 @@ namespace {
 
 const DomainName kBroken = DomainName::literal("broken.posthorn.example");
 constexpr std::array kStatuses{Status::Ok, Status::Advice, Status::Warn, Status::Bad, Status::Unknown};
-
-QStringList namelessOf(QWidget &root)
-{
-    QStringList nameless;
-    for (QWidget *widget : root.findChildren<QWidget *>()) {
-        const bool reachable = widget->isVisible() && widget->isEnabled() &&
-                               (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() &&
-                               !qobject_cast<QScrollBar *>(widget);
-        if (!reachable)
-            continue;
-        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
-        if (!accessible || accessible->text(QAccessible::Name).isEmpty())
-            nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' +
-                            widget->objectName());
-    }
-    return nameless;
-}
 
 struct Linear
 {
