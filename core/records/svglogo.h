@@ -15,8 +15,8 @@ enum class SvgFault
     NotSvg,     ///< XML, whose root is not `svg` of the SVG namespace
     TooComplex, ///< more than kMaxSvgElements elements, or deeper than kMaxSvgDepth; the rest was not read
                 // It is one, of another profile.
-    TooLarge, ///< over kMaxLogoOctets
-    Entities, ///< a document type with entities; the rest was not read
+    TooLarge,   ///< over kMaxLogoOctets
+    Entities,   ///< a document type with entities; the rest was not read
     BaseProfile,
     Version,
     NoTitle,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/web/responsereader.h"
 
-
 #include <algorithm>
 
 namespace posthorn::web {
