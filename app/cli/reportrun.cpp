@@ -194,7 +194,7 @@ Checked<report::ReportOptions> reportOptions(const Settings &settings)
     options.language = Language::spoken(settings.language);
     if (settings.report.logoFile.isEmpty())
         return options;
-    const auto octets = readWhole(settings.report.logoFile, kMaxLogoOctets);
+    const auto octets = readWhole(settings.report.logoFile, kMaxCoverLogoOctets);
     if (!octets)
         return failure(octets.error());
     auto logo = report::readLogo(*octets);

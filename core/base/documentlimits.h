@@ -11,7 +11,7 @@ namespace posthorn {
 // Reports
 inline constexpr qsizetype kMaxAuditFileOctets = qsizetype{64} * 1024 * 1024; ///< a stored audit
 inline constexpr qsizetype kMaxDocumentItems = 20000; ///< items taken of one of its lists
-inline constexpr qsizetype kMaxLogoOctets = qsizetype{1024} * 1024;
+inline constexpr qsizetype kMaxCoverLogoOctets = qsizetype{1024} * 1024;
 inline constexpr int kMaxLogoSide = 4096;      ///< pixels
 inline constexpr int kMaxLogoElements = 5000;  ///< elements of an SVG
 inline constexpr int kMaxLogoUses = 50;        ///< `use` elements of an SVG

@@ -93,7 +93,7 @@ std::optional<LogoFault> faultOfSvg(const QByteArray &octets)
 
 Result<Logo, LogoFault> readLogo(const QByteArray &octets)
 {
-    if (octets.size() > kMaxLogoOctets)
+    if (octets.size() > kMaxCoverLogoOctets)
         return failure(LogoFault::TooLarge);
     const bool isPng = octets.startsWith(kPngStart);
     if (const auto fault = isPng ? faultOfPng(octets) : faultOfSvg(octets))

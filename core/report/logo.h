@@ -8,7 +8,7 @@ namespace posthorn::report {
 
 enum class LogoFault
 {
-    TooLarge,     ///< more than kMaxLogoOctets, or more pixels than kMaxLogoSide each way
+    TooLarge,     ///< more than kMaxCoverLogoOctets, or more pixels than kMaxLogoSide each way
     OtherFormat,  ///< neither PNG nor SVG
     Broken,       ///< it cannot be read
     Complicated,  ///< an SVG with more elements than kMaxLogoElements, or copies of copies

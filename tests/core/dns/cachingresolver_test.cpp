@@ -451,10 +451,10 @@ void CachingResolverTest::theLeastRecentlyUsedGoesFirst()
 
 void CachingResolverTest::noRoomKeepsNothing()
 {
-    AnswerCache none(0);
+    AnswerCache none(0, true);
     none.insert(found(a("a.example"), 60s), {});
     QCOMPARE(none.size(), 0);
-    AnswerCache one(1);
+    AnswerCache one(1, true);
     one.insert(found(a("a.example"), 60s), {});
     one.insert(found(a("a.example"), 60s), {}); // the same again takes no more room
     QCOMPARE(one.size(), 1);

@@ -218,9 +218,10 @@ void RecordingTest::differentAnswersReplayInOrder()
     const auto failed = [](const Question &q, Failed::Why why) {
         return RecordedAnswer{{}, failedAnswer(q, why)};
     };
-    ReplayResolver replay({{failed(asked, Failed::Why::Timeout), failed(other, Failed::Why::Refused),
-                            failed(asked, Failed::Why::ServFail), failed(asked, Failed::Why::Malformed)},
-                           {}});
+    Recording recording;
+    recording.answers = {failed(asked, Failed::Why::Timeout), failed(other, Failed::Why::Refused),
+                         failed(asked, Failed::Why::ServFail), failed(asked, Failed::Why::Malformed)};
+    ReplayResolver replay(recording);
     const auto next = [&](const Question &q) { return test::await(replay.resolve(q, {})).failed()->why; };
     QCOMPARE(next(asked), Failed::Why::Timeout);
     QCOMPARE(next(asked), Failed::Why::ServFail);
