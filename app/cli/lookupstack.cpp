@@ -186,11 +186,12 @@ std::optional<Complaint> LookupStack::buildReplay(const QString &name)
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return cannotOpen(file);
-    return replay(name, dns::parseRecording(file.readAll()));
+    return replay(name, file.readAll());
 }
 
-std::optional<Complaint> LookupStack::replay(const QString &name, const dns::Recording &recording)
+std::optional<Complaint> LookupStack::replay(const QString &name, const QByteArray &text)
 {
+    const dns::Recording recording = dns::parseRecording(text);
     QList<dns::RecordingError> errors = recording.errors;
     m_fetcher = std::make_unique<web::ReplayFetcher>(web::pagesOf(recording, &errors));
     m_topFetcher = m_fetcher.get();

@@ -74,7 +74,7 @@ private:
     std::optional<Complaint> buildZones(const QStringList &files);
     std::optional<Complaint> buildReplay(const QString &file);
     std::optional<Complaint> buildReplayedDialogues(const QString &name, const QByteArray &text);
-    std::optional<Complaint> replay(const QString &name, const dns::Recording &recording);
+    std::optional<Complaint> replay(const QString &name, const QByteArray &text);
     std::optional<Complaint> buildNetwork(const LookupSettings &settings);
     std::optional<Complaint> buildRecorder(const QString &file);
     std::optional<Complaint> readOverlay(const QString &file);
