@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/score.h"
 
+#include "core/audit/danefacts.h"
+
 #include <algorithm>
 #include <cmath>
 

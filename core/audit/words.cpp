@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The words that window, terminal and report share.
 #include "core/audit/audit.h"
+#include "core/audit/danefacts.h"
 #include "core/audit/smtpfacts.h"
 #include "core/base/fillin.h"
 #include "core/base/safetext.h"
@@ -111,6 +112,33 @@ QString smtpSummary(const Audit &audit)
         return text;
     return say(QT_TRANSLATE_NOOP("Words", "{answer} that were tried, of {all} in all"),
                {{u"answer"_s, text}, {u"all"_s, QString::number(smtp.serverCount)}});
+}
+
+QString dnssecSummary(const Audit &audit)
+{
+    if (!audit.seen.dnssec)
+        return {};
+    const lookup::DnssecSeen &seen = *audit.seen.dnssec;
+    if (audit.has(u"dnssec.bogus"_s))
+        return say(QT_TRANSLATE_NOOP("Words", "signatures that do not hold"));
+    QStringList names;
+    for (int algorithm : seen.algorithms())
+        names.append(dns::algorithmName(algorithm));
+    if (seen.apex.validation.security == dns::Security::Secure)
+        return say(QT_TRANSLATE_NOOP("Words", "signed with {algorithms}"),
+                   {{u"algorithms"_s, names.join(u", "_s)}});
+    return names.isEmpty() ? say(QT_TRANSLATE_NOOP("Words", "not signed"))
+                           : say(QT_TRANSLATE_NOOP("Words", "signed, without an anchor at the parent"));
+}
+
+QString daneSummary(const Audit &audit)
+{
+    const QList<DaneHost> hosts = daneHosts(audit.seen);
+    const auto with =
+        std::count_if(hosts.begin(), hosts.end(), [](const DaneHost &host) { return host.applies(); });
+    //: %n counts mail servers.
+    return with == 0 ? say(QT_TRANSLATE_NOOP("Words", "no record in use"))
+                     : count(QT_TRANSLATE_N_NOOP("Words", "records in use for %n server(s)"), with);
 }
 
 QString recordSummary(qsizetype records)
@@ -246,6 +274,8 @@ QString areaSummary(const Audit &audit, Area area)
     switch (area) {
     case Area::Delegation:
         return delegationSummary(audit);
+    case Area::Dnssec:
+        return dnssecSummary(audit);
     case Area::Mx:
         return mxSummary(audit);
     case Area::Hosts:
@@ -266,6 +296,8 @@ QString areaSummary(const Audit &audit, Area area)
         return audit.seen.bimi ? recordSummary(audit.seen.bimi->found().size()) : QString();
     case Area::Client:
         return audit.seen.client ? clientSummary(*audit.seen.client) : QString();
+    case Area::Dane:
+        return daneSummary(audit);
     default:
         return {};
     }
