@@ -3,8 +3,6 @@
 #include "core/audit/danefacts.h"
 #include "core/audit/tools.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace posthorn::audit {
@@ -49,11 +47,6 @@ void assign(Sink::Entry entry, const Judging &on, const DomainName &host)
         entry.who(Who::MailProvider).mend(Mend::Manual);
     else if (!isOwn(on, host))
         entry.mend(Mend::Manual);
-}
-
-QStringList lines(const TlsaSeen &tlsa)
-{
-    return evidence(tlsa.answer.records());
 }
 
 const char *faultText(Fault fault)

@@ -136,9 +136,10 @@ QString daneSummary(const Audit &audit)
     const QList<DaneHost> hosts = daneHosts(audit.seen);
     const auto with =
         std::count_if(hosts.begin(), hosts.end(), [](const DaneHost &host) { return host.applies(); });
-    //: %n counts mail servers.
+    //: How many of all mail servers.
     return with == 0 ? say(QT_TRANSLATE_NOOP("Words", "no record in use"))
-                     : count(QT_TRANSLATE_N_NOOP("Words", "records in use for %n server(s)"), with);
+                     : say(QT_TRANSLATE_NOOP("Words", "in use for {with} of {all} servers"),
+                           {{u"with"_s, QString::number(with)}, {u"all"_s, QString::number(hosts.size())}});
 }
 
 QString recordSummary(qsizetype records)
