@@ -159,7 +159,8 @@ void missing(const Judging &on, Sink &sink)
 {
     const QList<DaneHostSeen> hosts = hostsOf(on);
     const bool isSecure = on.seen.dnssec && on.seen.dnssec->apex.validation.security == Security::Secure;
-    if (hosts.isEmpty() || !isSecure)
+    const bool enforced = on.seen.mtaSts && on.seen.mtaSts->isEnforced();
+    if (hosts.isEmpty() || !isSecure || enforced)
         return;
     const bool none = std::all_of(hosts.begin(), hosts.end(), [&](const DaneHostSeen &host) {
         return host.addresses.security == Security::Secure && daneOf(host, on.seen).state == State::None;
@@ -239,7 +240,7 @@ constexpr auto kChecks = std::to_array<Check>({
      {QT_TRANSLATE_NOOP("Findings", "The certificates are those that DNS promises"),
       QT_TRANSLATE_NOOP("Findings", "Senders that know DANE can tell the mail servers from impostors."),
       ""},
-     "RFC 7672", &ok},
+     "RFC 7672 §2.2", &ok},
 });
 // clang-format on
 

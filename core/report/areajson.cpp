@@ -5,6 +5,7 @@
 #include "core/audit/serverfacts.h"
 #include "core/report/areastate.h"
 #include "core/report/recordsets.h"
+#include "core/report/smtpjson.h"
 
 #include <algorithm>
 

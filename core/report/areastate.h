@@ -10,12 +10,6 @@
 /// Small things that the members of all areas need.
 namespace posthorn::report {
 
-/// UTC, RFC 3339.
-inline QString timeText(const QDateTime &time)
-{
-    return time.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")) + QLatin1Char('Z');
-}
-
 /// What every area says in the same way: skipped, or not to be seen; nothing where it was looked at.
 inline const char *commonState(const audit::Audit &audit, lookup::Area area)
 {
