@@ -80,16 +80,19 @@ void AuditTest::domainThatDoesNotExistIsOneFinding()
     QCOMPARE(foundIn(audit), QStringList{u"error delegation.nxdomain"_s});
     QCOMPARE(faultsOf(audit), QStringList());
     const Finding *cause = find(audit, u"delegation.nxdomain"_s);
-    const QList<Area> waiting{Area::Mx,    Area::Hosts,  Area::Spf,   Area::Dkim,
-                              Area::Dmarc, Area::MtaSts, Area::TlsRpt};
-    QCOMPARE(cause->waiting, waiting.size());
+    const QList<Area> waiting{Area::Mx,    Area::Hosts,  Area::Spf,    Area::Dkim,
+                              Area::Dmarc, Area::MtaSts, Area::TlsRpt, Area::Dane};
+    const auto all = std::count_if(audit.areas.begin(), audit.areas.end(),
+                                   [&](const audit::AreaResult &area) { return area.because == cause->id; });
+    QVERIFY(all >= waiting.size());
+    QCOMPARE(cause->waiting, all);
     for (Area area : waiting) {
         QCOMPARE(audit.area(area).state, AreaResult::State::Skipped);
         QCOMPARE(audit.area(area).because, cause->id);
     }
     QCOMPARE(audit.verdict, audit::Verdict::Broken);
     QVERIFY(audit.complete);
-    QVERIFY(audit::textOf(*cause).detail.contains(u"7 other check"));
+    QVERIFY(audit::textOf(*cause).detail.contains(u"%1 other check"_s.arg(all)));
 }
 
 void AuditTest::nullMxSkipsWhatDoesNotApply()
