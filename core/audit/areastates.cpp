@@ -23,7 +23,7 @@ bool applies(Area area, const Judging &on)
     case Area::Client:
         return on.purpose.receives;
     case Area::Smtp:
-        return on.purpose.receives && on.seen.smtp &&
+        return on.purpose.receives &&
                !(on.seen.smtp->servers.isEmpty() && on.seen.smtp->unresolved.isEmpty());
     case Area::Dkim:
         return on.purpose.sends ||
@@ -42,7 +42,8 @@ std::optional<QString> skipReason(Area area, const Judging &on, const QString &c
     // That the domain does not exist is said in any case.
     if (area == Area::Delegation && on.seen.doesNotExist())
         return std::nullopt;
-    if (checksOf(area).empty() || !on.seen.areas.contains(area) || (needsServers && !hasServers))
+    if (checksOf(area).empty() || !on.seen.areas.contains(area) || (needsServers && !hasServers) ||
+        (area == Area::Smtp && !on.seen.smtp))
         return QString();
     if (!cause.isEmpty() && !needsServers)
         return cause;

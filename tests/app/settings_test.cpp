@@ -143,7 +143,7 @@ private slots:
         row("port: too large", "check --authority-port 65536 x", "1 to 65535");
         row("concurrency: zero", "bulk --concurrency 0 x", "\"0\"");
         row("unknown area", "check --only spf,frob x", "frob");
-        row("area that is not built", "check --only smtp x", "smtp");
+        row("area that is not built", "check --only reputation x", "reputation");
         row("no area", "check --only , x", "areas are");
         row("purpose", "check --purpose mail x", "receive,send");
         row("fail-on", "check --fail-on fatal x", "notice");
