@@ -21,6 +21,7 @@ lookup::Context auditContext(const AuditOrder &order, OwnLookup &own, LookupStac
     context.smtp = order.settings.smtp;
     context.smtp.port = stack.recordedSmtpPort().value_or(context.smtp.port);
     context.validator = stack.validator();
+    context.changes = stack.overlay().isEmpty() ? nullptr : &stack.overlay();
     context.clock = &stack.clock();
     context.spfRecords = &stack.spfRecords();
     context.fetcher = order.settings.fetches ? stack.fetcher() : nullptr;

@@ -2,6 +2,8 @@
 // Cause before consequence: which areas are looked at, and which wait for another finding.
 #include "core/audit/areastates.h"
 
+#include "core/audit/dnssecfacts.h"
+
 #include <algorithm>
 
 namespace posthorn::audit {
@@ -21,6 +23,7 @@ bool applies(Area area, const Judging &on)
     case Area::MtaSts:
     case Area::TlsRpt:
     case Area::Client:
+    case Area::Dane:
         return on.purpose.receives;
     case Area::Smtp:
         return on.purpose.receives &&
@@ -42,12 +45,19 @@ std::optional<QString> skipReason(Area area, const Judging &on, const QString &c
     // That the domain does not exist is said in any case.
     if (area == Area::Delegation && on.seen.doesNotExist())
         return std::nullopt;
-    if (checksOf(area).empty() || !on.seen.areas.contains(area) || (needsServers && !hasServers) ||
-        (area == Area::Smtp && !on.seen.smtp))
+    if ((area == Area::Dnssec && !on.seen.dnssec) || (area == Area::Smtp && !on.seen.smtp))
+        return QString();
+    if (checksOf(area).empty() || !on.seen.areas.contains(area) || (needsServers && !hasServers))
         return QString();
     if (!cause.isEmpty() && !needsServers)
         return cause;
-    if ((area == Area::Hosts || area == Area::Smtp) && on.seen.mx.answer.failed())
+    // Behind a resolver that checks signatures nothing of the zone is to be seen.
+    if (area == Area::Delegation && isZoneBogus(on.seen) && on.seen.soa.failed())
+        return u"dnssec.bogus"_s;
+    if (isAreaBogus(area, on.seen))
+        return u"dnssec.bogus"_s;
+    const bool needsMx = area == Area::Hosts || area == Area::Smtp || area == Area::Dane;
+    if (needsMx && on.seen.mx.answer.failed())
         return u"mx.lookup-failed"_s;
     const bool isBlocked = on.seen.network.port25 == lookup::NetworkSeen::Reach::Blocked;
     if (area == Area::Smtp && isBlocked && on.seen.areas.contains(Area::Local))

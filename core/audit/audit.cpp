@@ -2,6 +2,7 @@
 #include "core/audit/audit.h"
 
 #include "core/audit/areastates.h"
+#include "core/audit/dnssecfacts.h"
 #include "core/audit/score.h"
 
 #include <algorithm>
@@ -103,6 +104,8 @@ Audit audit(lookup::Observation seen)
         const QList<Finding> found = findingsOf(area, on, result.findings);
         if (area == Area::Delegation)
             cause = causeOf(on, found);
+        if (area == Area::Dnssec && cause.isEmpty() && isZoneBogus(result.seen))
+            cause = QStringLiteral("dnssec.bogus");
         result.areas.append(resultOf(area, found));
         result.findings += found;
     }

@@ -94,6 +94,7 @@ Who whoOf(const Check &check);
 /// @{
 std::span<const Check> localChecks();
 std::span<const Check> delegationChecks();
+std::span<const Check> dnssecChecks();
 std::span<const Check> mxChecks();
 std::span<const Check> hostsChecks();
 std::span<const Check> spfChecks();
@@ -104,6 +105,7 @@ std::span<const Check> tlsRptChecks();
 std::span<const Check> smtpChecks();
 std::span<const Check> bimiChecks();
 std::span<const Check> clientChecks();
+std::span<const Check> daneChecks();
 /// @}
 
 /// What a purpose looks like from outside, unless it was stated.

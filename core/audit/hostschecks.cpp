@@ -318,7 +318,7 @@ constexpr auto kChecks = std::to_array<Check>({
      {QT_TRANSLATE_NOOP("Findings", "A mail server's address could not be looked up"),
       QT_TRANSLATE_NOOP("Findings", "Where {host} leads is not known: {reason}."),
       QT_TRANSLATE_NOOP("Findings", "Check again later. If it stays, tell whoever runs that server.")},
-     "", &lookupFailed, {}, {}, {"delegation.cname-loop", "mx.ip-literal"}},
+     "", &lookupFailed, {}, {}, {"delegation.cname-loop", "dnssec.bogus", "mx.ip-literal"}},
     {"hosts.ok", Severity::Good, Mend::None,
      {QT_TRANSLATE_NOOP("Findings", "The mail servers' names and addresses are in order"),
       QT_TRANSLATE_NOOP("Findings", "{count} addresses can be reached by everybody."),

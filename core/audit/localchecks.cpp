@@ -31,6 +31,13 @@ void dnsRewritten(const Judging &on, Sink &sink)
         sink.add(on.domain(), {}, {evidence(on.seen.network.impossible)});
 }
 
+void clockWrong(const Judging &on, Sink &sink)
+{
+    if (on.seen.dnssec && on.seen.dnssec->isClockWrong())
+        sink.add(on.domain(), {arg(u"time"_s, on.seen.checkedAt.toString(u"yyyy-MM-dd HH:mm"_s) + u" UTC"_s)},
+                 {on.seen.dnssec->root.detail});
+}
+
 // clang-format off
 constexpr auto kChecks = std::to_array<Check>({
     {"local.port53-blocked", Severity::Notice, Mend::None,
@@ -48,6 +55,11 @@ constexpr auto kChecks = std::to_array<Check>({
       QT_TRANSLATE_NOOP("Findings", "It gave an address for a name that cannot exist. Names that are missing may look as if they were there."),
       QT_TRANSLATE_NOOP("Findings", "Check again with another resolver, for example one over HTTPS.")},
      "", &dnsRewritten},
+    {"local.clock-wrong", Severity::Notice, Mend::None,
+     {QT_TRANSLATE_NOOP("Findings", "The clock of this machine is wrong"),
+      QT_TRANSLATE_NOOP("Findings", "It says {time}. By that, not even the signatures of the DNS root are in force, so whether signatures and certificates hold cannot be told here."),
+      QT_TRANSLATE_NOOP("Findings", "Nothing is wrong with the domain because of this. Set the clock, and check again.")},
+     "", &clockWrong},
 });
 // clang-format on
 

@@ -52,6 +52,8 @@ std::span<const Check> checksOf(lookup::Area area)
         return localChecks();
     case Area::Delegation:
         return delegationChecks();
+    case Area::Dnssec:
+        return dnssecChecks();
     case Area::Mx:
         return mxChecks();
     case Area::Hosts:
@@ -72,6 +74,8 @@ std::span<const Check> checksOf(lookup::Area area)
         return bimiChecks();
     case Area::Client:
         return clientChecks();
+    case Area::Dane:
+        return daneChecks();
     default:
         return {};
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/score.h"
 
+#include "core/audit/danefacts.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -142,7 +144,8 @@ bool lacksPolicy(const Audit &audit)
 /// Nobody on the line can make senders deliver in clear text. It counts only where mail is received at all.
 bool isTransportSure(const Audit &audit)
 {
-    return !audit.purpose.receives || (audit.seen.mtaSts && audit.seen.mtaSts->isEnforced());
+    return !audit.purpose.receives || (audit.seen.mtaSts && audit.seen.mtaSts->isEnforced()) ||
+           daneProtectsAll(audit.seen);
 }
 
 Verdict verdictOf(const Audit &audit)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The words that window, terminal and report share.
 #include "core/audit/audit.h"
+#include "core/audit/danefacts.h"
 #include "core/audit/smtpfacts.h"
 #include "core/base/fillin.h"
 #include "core/base/safetext.h"
@@ -111,6 +112,34 @@ QString smtpSummary(const Audit &audit)
         return text;
     return say(QT_TRANSLATE_NOOP("Words", "{answer} that were tried, of {all} in all"),
                {{u"answer"_s, text}, {u"all"_s, QString::number(smtp.serverCount)}});
+}
+
+QString dnssecSummary(const Audit &audit)
+{
+    if (!audit.seen.dnssec)
+        return {};
+    const lookup::DnssecSeen &seen = *audit.seen.dnssec;
+    if (audit.has(u"dnssec.bogus"_s))
+        return say(QT_TRANSLATE_NOOP("Words", "signatures that do not hold"));
+    QStringList names;
+    for (int algorithm : seen.algorithms())
+        names.append(dns::algorithmName(algorithm));
+    if (seen.apex.validation.security == dns::Security::Secure)
+        return say(QT_TRANSLATE_NOOP("Words", "signed with {algorithms}"),
+                   {{u"algorithms"_s, names.join(u", "_s)}});
+    return names.isEmpty() ? say(QT_TRANSLATE_NOOP("Words", "not signed"))
+                           : say(QT_TRANSLATE_NOOP("Words", "signed, without an anchor at the parent"));
+}
+
+QString daneSummary(const Audit &audit)
+{
+    const QList<DaneHost> hosts = daneHosts(audit.seen);
+    const auto with =
+        std::count_if(hosts.begin(), hosts.end(), [](const DaneHost &host) { return host.applies(); });
+    //: How many of all mail servers.
+    return with == 0 ? say(QT_TRANSLATE_NOOP("Words", "no record in use"))
+                     : say(QT_TRANSLATE_NOOP("Words", "in use for {with} of {all} servers"),
+                           {{u"with"_s, QString::number(with)}, {u"all"_s, QString::number(hosts.size())}});
 }
 
 QString recordSummary(qsizetype records)
@@ -246,6 +275,8 @@ QString areaSummary(const Audit &audit, Area area)
     switch (area) {
     case Area::Delegation:
         return delegationSummary(audit);
+    case Area::Dnssec:
+        return dnssecSummary(audit);
     case Area::Mx:
         return mxSummary(audit);
     case Area::Hosts:
@@ -266,6 +297,8 @@ QString areaSummary(const Audit &audit, Area area)
         return audit.seen.bimi ? recordSummary(audit.seen.bimi->found().size()) : QString();
     case Area::Client:
         return audit.seen.client ? clientSummary(*audit.seen.client) : QString();
+    case Area::Dane:
+        return daneSummary(audit);
     default:
         return {};
     }

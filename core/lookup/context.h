@@ -14,7 +14,8 @@
 
 namespace posthorn::dns {
 class Validator;
-}
+struct ChangedSet;
+} // namespace posthorn::dns
 namespace posthorn::smtp {
 class Dialler;
 }
@@ -57,6 +58,7 @@ struct Context
     dns::Validator *validator = nullptr; ///< null: signatures cannot be judged (zone files)
     smtp::Dialler *dialler = nullptr;    ///< null: mail servers cannot be talked to
     web::Fetcher *fetcher = nullptr;     ///< null: nothing can be fetched from the web
+    const QList<dns::ChangedSet> *changes = nullptr; ///< of an overlay; null: there is none
     Clock *clock = &Clock::system();
     records::SpfCache *spfRecords =
         nullptr; ///< shared by the audits of a run, so that common records are read once

@@ -3,9 +3,11 @@
 
 #include "core/lookup/bimilookup.h"
 #include "core/lookup/clientlookup.h"
+#include "core/lookup/danelookup.h"
 #include "core/lookup/delegationlookup.h"
 #include "core/lookup/dkimlookup.h"
 #include "core/lookup/dmarclookup.h"
+#include "core/lookup/dnsseclookup.h"
 #include "core/lookup/hostlookup.h"
 #include "core/lookup/mxlookup.h"
 #include "core/lookup/smtplookup.h"
@@ -57,6 +59,7 @@ struct Observation
     NetworkSeen network;
     WildcardSeen wildcard;
     std::optional<DelegationSeen> delegation;
+    std::optional<DnssecSeen> dnssec; ///< nothing too where signatures could not be judged (zone files)
     MxSeen mx;
     QList<HostSeen> hosts; ///< of the mail servers, in order of preference; each name once
     int hostCount = 0;     ///< how many there are
@@ -65,6 +68,7 @@ struct Observation
     DmarcSeen dmarc;
     std::optional<MtaStsSeen> mtaSts;
     std::optional<TlsRptSeen> tlsRpt;
+    std::optional<DaneSeen> dane;
     std::optional<SmtpSeen> smtp; ///< nothing where no server could be talked to, or none is meant to
     std::optional<BimiSeen> bimi;
     std::optional<ClientSeen> client;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/limits.h"
+#include "core/dns/overlaychanges.h"
 #include "core/dns/rdata.h"
 #include "core/dns/route.h"
 #include "core/lookup/aliasloops.h"
@@ -104,6 +105,46 @@ QCoro::Task<DkimSeen> lookUpDkimOf(DomainName domain, Context context)
     co_return seen;
 }
 
+/// The servers' addresses, as soon as the servers are known.
+QCoro::Task<QList<JudgedSet>> judgeHosts(DomainName domain, Context context)
+{
+    const MxSeen mx = co_await lookUpMx(domain, context);
+    QList<dns::Question> questions;
+    const QList<DomainName> names = mx.isImplicit() ? QList<DomainName>{domain} : hostNames(mx);
+    for (const DomainName &host : names.mid(0, kMaxMxLookedAt))
+        questions << dns::Question{host, RecordType::A} << dns::Question{host, RecordType::Aaaa};
+    QList<JudgedSet> sets = co_await judgeSets(questions, context);
+    co_return sets;
+}
+
+QCoro::Task<DaneSeen> lookUpDaneOf(DomainName domain, Context context)
+{
+    const MxSeen mx = co_await lookUpMx(domain, context);
+    const QList<DomainName> names = mx.isImplicit() ? QList<DomainName>{domain} : hostNames(mx);
+    DaneSeen seen = co_await lookUpDane(names, context);
+    co_return seen;
+}
+
+/// Judged already, on the way.
+QList<JudgedSet> tlsaSets(const std::optional<DaneSeen> &dane)
+{
+    QList<JudgedSet> sets;
+    for (const DaneHostSeen &host : dane ? dane->hosts : QList<DaneHostSeen>()) {
+        for (const TlsaSeen &tlsa : host.tlsa)
+            sets.append({tlsa.answer.question, tlsa.validation, {}, {}, false});
+    }
+    return sets;
+}
+
+/// The keys that were found.
+QList<dns::Question> keyQuestions(const std::optional<DkimSeen> &dkim)
+{
+    QList<dns::Question> questions;
+    for (const SelectorSeen &selector : dkim ? dkim->selectors : QList<SelectorSeen>())
+        questions.append({selector.name, RecordType::Txt});
+    return questions;
+}
+
 NetworkSeen::Reach reachOfPort53(const DelegationSeen &delegation)
 {
     using Reach = NetworkSeen::Reach;
@@ -169,6 +210,9 @@ QCoro::Task<Observation> observe(DomainName domain, Context context)
     auto dmarc = lookUpDmarc(domain, context);
     std::optional<QCoro::Task<NetworkSeen>> network;
     std::optional<QCoro::Task<DelegationSeen>> delegation;
+    std::optional<QCoro::Task<DnssecSeen>> dnssec;
+    std::optional<QCoro::Task<QList<JudgedSet>>> judgedHosts;
+    std::optional<QCoro::Task<DaneSeen>> dane;
     std::optional<QCoro::Task<DkimSeen>> dkim;
     std::optional<QCoro::Task<MtaStsSeen>> mtaSts;
     std::optional<QCoro::Task<TlsRptSeen>> tlsRpt;
@@ -178,6 +222,12 @@ QCoro::Task<Observation> observe(DomainName domain, Context context)
         network.emplace(lookUpNetwork(context));
     if (wants(Area::Delegation) && context.authority)
         delegation.emplace(lookUpDelegation(domain, context));
+    if (wants(Area::Dnssec) && context.validator) {
+        dnssec.emplace(lookUpDnssec(domain, context));
+        judgedHosts.emplace(judgeHosts(domain, context));
+    }
+    if (wants(Area::Dane))
+        dane.emplace(lookUpDaneOf(domain, context));
     if (wants(Area::Dkim))
         dkim.emplace(lookUpDkimOf(domain, context));
     if (wants(Area::MtaSts))
@@ -221,6 +271,8 @@ QCoro::Task<Observation> observe(DomainName domain, Context context)
         seen.client = co_await *client;
         done(Area::Client);
     }
+    if (dane)
+        seen.dane = co_await *dane;
     if (dkim) {
         seen.dkim = co_await *dkim;
         done(Area::Dkim);
@@ -236,6 +288,20 @@ QCoro::Task<Observation> observe(DomainName domain, Context context)
         seen.smtp = co_await *mailServers.smtp;
         seen.network.port25 = reachOfPort25(*seen.smtp);
         done(Area::Smtp);
+    }
+    if (dnssec) {
+        seen.dnssec = co_await *dnssec;
+        const QList<JudgedSet> hosts = co_await *judgedHosts;
+        const QList<JudgedSet> keys = co_await judgeSets(keyQuestions(seen.dkim), context);
+        seen.dnssec->sets += hosts + keys + tlsaSets(seen.dane);
+        if (context.changes)
+            applyChanges(*seen.dnssec, *context.changes);
+        done(Area::Dnssec);
+    }
+    if (seen.dane) {
+        if (context.changes && seen.dnssec)
+            applyChanges(*seen.dane, seen.dnssec->zone, seen.dnssec->apex.validation, *context.changes);
+        done(Area::Dane);
     }
     // Apart from the rest, as it waits for all of it; without a failure it asks nothing.
     seen = co_await tellAliasLoops(std::move(seen), context);

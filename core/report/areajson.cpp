@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/areajson.h"
 
+#include "core/audit/dnssecfacts.h"
 #include "core/audit/serverfacts.h"
 #include "core/report/areastate.h"
 #include "core/report/recordsets.h"
+#include "core/report/smtpjson.h"
 
 #include <algorithm>
 
@@ -83,12 +85,65 @@ void writeDelegation(JsonWriter &json, const Audit &audit)
     json.endArray().endObject();
 }
 
+/// A record set of the domain's own, not one of a server elsewhere.
+bool hasOwnBogus(const Audit &audit)
+{
+    const QString domain = audit.seen.domain.toString();
+    return std::any_of(audit.findings.begin(), audit.findings.end(), [&](const audit::Finding &finding) {
+        return finding.id == QLatin1String("dnssec.bogus") && finding.subject == domain;
+    });
+}
+
+const char *dnssecState(const Audit &audit)
+{
+    if (!audit.seen.dnssec->isRootSound())
+        return "indeterminate";
+    switch (audit.seen.dnssec->apex.validation.security) {
+    case dns::Security::Secure:
+        return hasOwnBogus(audit) ? "bogus" : "secure";
+    case dns::Security::Insecure:
+        return "insecure";
+    case dns::Security::Bogus:
+        return "bogus";
+    case dns::Security::Indeterminate:
+    case dns::Security::Unknown:
+        break;
+    }
+    return "indeterminate";
+}
+
+/// The resolver answers, and what it answers cannot be judged: that is no look-up that failed.
+bool isIndeterminate(const Audit &audit)
+{
+    const auto &seen = audit.seen.dnssec;
+    return seen && audit.area(Area::Dnssec).state == audit::AreaResult::State::Failed &&
+           !seen->keys.failed() && !seen->ds.failed();
+}
+
+QString dnssecReason(const lookup::DnssecSeen &seen)
+{
+    if (const auto reason = audit::unjudgedReason(seen))
+        return *reason;
+    if (seen.apex.isBogus())
+        return audit::evidence(seen.apex);
+    const auto set = std::find_if(seen.sets.begin(), seen.sets.end(),
+                                  [](const lookup::JudgedSet &s) { return s.isBogus(); });
+    return set != seen.sets.end() ? audit::evidence(*set) : QString();
+}
+
 void writeDnssec(JsonWriter &json, const Audit &audit)
 {
+    const auto &seen = audit.seen.dnssec;
     json.key("dnssec").beginObject();
-    writeState(json, audit, Area::Dnssec, [] { return "indeterminate"; });
-    json.member("reason", QStringView(u"")).key("algorithms").beginArray().endArray();
-    json.key("expires").null().endObject();
+    if (isIndeterminate(audit))
+        json.member("state", QStringView(u"indeterminate"));
+    else
+        writeState(json, audit, Area::Dnssec, [&] { return dnssecState(audit); });
+    json.member("reason", seen ? dnssecReason(*seen) : QString()).key("algorithms").beginArray();
+    for (int algorithm : seen ? seen->algorithms() : QList<int>())
+        json.value(algorithm);
+    const auto first = seen ? seen->firstToEnd() : std::nullopt;
+    json.endArray().key("expires").valueOrNull(first ? timeText(first->expiration) : QString()).endObject();
 }
 
 // --- MX and hosts ---
@@ -179,7 +234,7 @@ void writeAreas(JsonWriter &json, const Audit &audit)
     writeDmarc(json, audit);
     writeMtaSts(json, audit);
     writeTlsRpt(json, audit);
-    writeSkipped(json, "dane", "hosts");
+    writeDane(json, audit);
     writeBimi(json, audit);
     writeSmtp(json, audit);
     writeClient(json, audit);

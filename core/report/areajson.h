@@ -20,6 +20,7 @@ void writeTlsRpt(JsonWriter &json, const audit::Audit &audit);
 void writeSmtp(JsonWriter &json, const audit::Audit &audit);
 void writeBimi(JsonWriter &json, const audit::Audit &audit);
 void writeClient(JsonWriter &json, const audit::Audit &audit);
+void writeDane(JsonWriter &json, const audit::Audit &audit);
 /// @}
 
 } // namespace posthorn::report

@@ -3,6 +3,7 @@
 
 #include "core/dns/rdata.h"
 #include "core/report/areajson.h"
+#include "core/report/areastate.h"
 #include "core/report/programname.h"
 #include "core/report/recordsets.h"
 #include "core/report/smtpjson.h"
@@ -54,6 +55,21 @@ QString reachText(NetworkSeen::Reach reach)
     return QStringLiteral("unknown");
 }
 
+/// The root's signatures are in force by a clock that is about right.
+QString clockText(const std::optional<lookup::DnssecSeen> &seen)
+{
+    if (seen && seen->isClockWrong())
+        return QStringLiteral("wrong");
+    return seen && seen->root.security == dns::Security::Secure ? QStringLiteral("ok")
+                                                                : QStringLiteral("unknown");
+}
+
+QString securityText(dns::Security security)
+{
+    static const char *const kWords[] = {"unknown", "secure", "insecure", "bogus", "indeterminate"};
+    return QString::fromLatin1(kWords[static_cast<size_t>(security)]);
+}
+
 void writeHead(JsonWriter &json, const audit::Audit &audit)
 {
     const Observation &seen = audit.seen;
@@ -67,12 +83,13 @@ void writeHead(JsonWriter &json, const audit::Audit &audit)
     json.key("zone").valueOrNull(zoneText(seen));
 }
 
-void writeNetwork(JsonWriter &json, const NetworkSeen &network)
+void writeNetwork(JsonWriter &json, const Observation &seen)
 {
+    const NetworkSeen &network = seen.network;
     json.key("network").beginObject();
     json.member("port25", reachText(network.port25)).member("port53", reachText(network.port53));
     json.member("ipv6", network.ipv6).member("dnsRewritten", network.dnsRewritten());
-    json.member("clock", QStringView(u"unknown")).endObject();
+    json.member("clock", clockText(seen.dnssec)).endObject();
 }
 
 void writeProvider(JsonWriter &json, const std::optional<providers::Recognised> &provider)
@@ -130,7 +147,7 @@ void writeRecords(JsonWriter &json, const Observation &seen)
     for (const RecordSeen &one : mailRecords(seen)) {
         json.beginObject().member("name", one.record.name.toString());
         json.member("type", dns::typeName(one.record.type)).member("ttl", one.ttl);
-        json.member("rdata", dns::rdataText(one.record)).member("security", QStringView(u"unknown"));
+        json.member("rdata", dns::rdataText(one.record)).member("security", securityText(one.security));
         json.endObject();
     }
     json.endArray();
@@ -143,7 +160,7 @@ QByteArray auditJson(const audit::Audit &audit)
     JsonWriter json;
     json.beginObject();
     writeHead(json, audit);
-    writeNetwork(json, audit.seen.network);
+    writeNetwork(json, audit.seen);
     writeJudgement(json, audit);
     writeAreas(json, audit);
     json.key("findings").beginArray();

@@ -42,6 +42,14 @@ QList<const Answer *> mailAnswers(const lookup::Observation &seen)
     return answers;
 }
 
+dns::Security securityOf(const dns::Question &question, const lookup::Observation &seen)
+{
+    const lookup::JudgedSet *set = seen.dnssec ? seen.dnssec->set(question) : nullptr;
+    if (!set)
+        return dns::Security::Unknown;
+    return seen.dnssec->isRootSound() ? set->validation.security : dns::Security::Indeterminate;
+}
+
 } // namespace
 
 AuthoritativeTtls::AuthoritativeTtls(const lookup::Observation &seen)
@@ -81,12 +89,13 @@ QList<RecordSeen> mailRecords(const lookup::Observation &seen)
     QList<RecordSeen> found;
     QSet<QByteArray> known;
     for (const Answer *answer : mailAnswers(seen)) {
+        const dns::Security security = securityOf(answer->question, seen);
         for (const Record &record : answer->aliases + answer->records()) {
             const QByteArray key = keyOf(record);
             if (known.contains(key))
                 continue;
             known.insert(key);
-            found.append({record, ttls.of(record, *answer), *answer});
+            found.append({record, ttls.of(record, *answer), *answer, security});
         }
     }
     return found;

@@ -31,6 +31,7 @@ struct RecordSeen
     dns::Record record;
     std::optional<qint64> ttl; ///< seconds, authoritative
     dns::Answer answer;        ///< that it came with
+    dns::Security security = dns::Security::Unknown;
 
     bool operator==(const RecordSeen &) const = default;
 };

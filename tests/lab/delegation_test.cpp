@@ -299,7 +299,12 @@ void DelegationTest::errorOfTheServersExplainsTheRest()
         QCOMPARE(test::foundIn(audit), aboutServers(audit));
         QCOMPARE(audit.verdict, audit::Verdict::Broken);
         QVERIFY(audit.area(Area::Mx).because.startsWith(QLatin1String("delegation.")));
-        QCOMPARE(audit.findings.first().waiting, 6);
+        const auto waiting =
+            std::count_if(audit.areas.begin(), audit.areas.end(), [&](const audit::AreaResult &area) {
+                return area.because == audit.findings.first().id;
+            });
+        QVERIFY(waiting > 5);
+        QCOMPARE(audit.findings.first().waiting, waiting);
     }
 }
 

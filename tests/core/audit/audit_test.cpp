@@ -80,8 +80,8 @@ void AuditTest::domainThatDoesNotExistIsOneFinding()
     QCOMPARE(foundIn(audit), QStringList{u"error delegation.nxdomain"_s});
     QCOMPARE(faultsOf(audit), QStringList());
     const Finding *cause = find(audit, u"delegation.nxdomain"_s);
-    const QList<Area> waiting{Area::Mx,    Area::Hosts,  Area::Spf,   Area::Dkim,
-                              Area::Dmarc, Area::MtaSts, Area::TlsRpt};
+    const QList<Area> waiting{Area::Mx,    Area::Hosts,  Area::Spf,    Area::Dkim,
+                              Area::Dmarc, Area::MtaSts, Area::TlsRpt, Area::Dane};
     QCOMPARE(cause->waiting, waiting.size());
     for (Area area : waiting) {
         QCOMPARE(audit.area(area).state, AreaResult::State::Skipped);
@@ -89,7 +89,7 @@ void AuditTest::domainThatDoesNotExistIsOneFinding()
     }
     QCOMPARE(audit.verdict, audit::Verdict::Broken);
     QVERIFY(audit.complete);
-    QVERIFY(audit::textOf(*cause).detail.contains(u"7 other check"));
+    QVERIFY(audit::textOf(*cause).detail.contains(u"8 other check"));
 }
 
 void AuditTest::nullMxSkipsWhatDoesNotApply()

@@ -48,11 +48,10 @@ QStringList textsOf(const Check &check)
 bool needsMoreThanDns(const QString &id)
 {
     static const QSet<QString> kIds{
-        u"local.clock-wrong"_s,        u"mta-sts.certificate"_s,    u"mta-sts.content-type"_s,
-        u"mta-sts.max-age-short"_s,    u"mta-sts.mode-none"_s,      u"mta-sts.mode-testing"_s,
-        u"mta-sts.mx-mismatch"_s,      u"mta-sts.policy-missing"_s, u"mta-sts.policy-syntax"_s,
-        u"mta-sts.policy-too-large"_s, u"mta-sts.record-missing"_s, u"mta-sts.redirect"_s,
-        u"mta-sts.timeout"_s};
+        u"mta-sts.certificate"_s,    u"mta-sts.content-type"_s,  u"mta-sts.max-age-short"_s,
+        u"mta-sts.mode-none"_s,      u"mta-sts.mode-testing"_s,  u"mta-sts.mx-mismatch"_s,
+        u"mta-sts.policy-missing"_s, u"mta-sts.policy-syntax"_s, u"mta-sts.policy-too-large"_s,
+        u"mta-sts.record-missing"_s, u"mta-sts.redirect"_s,      u"mta-sts.timeout"_s};
     return kIds.contains(id);
 }
 

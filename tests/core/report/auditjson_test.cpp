@@ -199,6 +199,7 @@ void AuditJsonTest::statesOfAreas_data()
     row("tls-rpt: one", "@ MX 10 mx\n_smtp._tls TXT \"v=TLSRPTv1; rua=mailto:a@example.com\"\n", "tlsRpt",
         "ok");
     row("tls-rpt: no address", "@ MX 10 mx\n_smtp._tls TXT \"v=TLSRPTv1;\"\n", "tlsRpt", "invalid");
+    row("dane: none", "@ MX 10 mx\n", "dane", "none");
     row("bimi: none", "@ MX 10 mx\n", "bimi", "none");
     row("bimi: one", "@ MX 10 mx\ndefault._bimi TXT \"v=BIMI1; l=https://example.com/l.svg\"\n", "bimi",
         "ok");
@@ -206,7 +207,7 @@ void AuditJsonTest::statesOfAreas_data()
     row("client: none", "@ MX 10 mx\n", "client", "none");
     row("client: one", "@ MX 10 mx\n_imaps._tcp SRV 0 1 993 mx\nmx A 192.0.2.1\n", "client", "ok");
     row("client: nowhere", "@ MX 10 mx\n_imaps._tcp SRV 0 1 993 nobody\n", "client", "invalid");
-    for (const char *area : {"delegation", "dnssec", "dane", "smtp", "reputation"})
+    for (const char *area : {"delegation", "dnssec", "smtp", "reputation"})
         QTest::addRow("%s: not looked at", area)
             << QByteArray("@ MX 10 mx\n") << QByteArray(area) << u"skipped"_s;
     row("delegation: the name does not exist", "", "delegation", "nxdomain");

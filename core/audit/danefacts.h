@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audit/check.h"
+#include "core/lookup/danematch.h"
+
+/// What TLSA records mean for each mail server: for the checks of several areas, and the JSON.
+namespace posthorn::audit {
+
+/// One server's TLSA records against the certificates that it showed.
+struct DaneHost
+{
+    enum class State
+    {
+        None,     ///< there are no records
+        Unusable, ///< there are, and no sender goes by them: not signed, or none of them counts
+        Unknown,  ///< they could not be looked up or judged, or no certificate was seen
+        Match,
+        Mismatch, ///< at one address at least
+    };
+    DomainName host;
+    State state = State::None;
+    QStringList records;                     ///< in presentation form, all of them
+    QList<records::TlsaRecord> usable;       ///< that senders go by
+    lookup::DaneMatch::Fault fault{};        ///< of a mismatch
+    QStringList showing;                     ///< of a mismatch: addresses whose certificate does not fit
+    std::optional<QDateTime> certificateEnd; ///< of the certificate that fits, the first to end
+
+    /// Senders that know DANE deliver only where the certificate fits.
+    bool applies() const { return !usable.isEmpty(); }
+    bool operator==(const DaneHost &) const = default;
+};
+
+DaneHost daneOf(const lookup::DaneHostSeen &host, const lookup::Observation &seen);
+QList<DaneHost> daneHosts(const lookup::Observation &seen);
+
+/// DANE binds senders to the certificate of \a host.
+bool daneApplies(const lookup::Observation &seen, const DomainName &host);
+/// It does for every mail server, and no certificate contradicts.
+bool daneProtectsAll(const lookup::Observation &seen);
+
+QString daneStateId(DaneHost::State state); ///< "match"
+
+} // namespace posthorn::audit

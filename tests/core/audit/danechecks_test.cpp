@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// TLSA records against certificates, over observations made by hand: real certificates, no network.
+#include "core/audit/danefacts.h"
+#include "core/dns/rdata.h"
+#include "tests/support/lab/testcertificates.h"
+#include "tests/support/scenario.h"
+
+#include <QCryptographicHash>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QTest>
+
+using namespace posthorn;
+using namespace posthorn::test;
+using dns::RecordType;
+using dns::Security;
+
+namespace {
+
+dns::Validation judged(Security security)
+{
+    return {security, dns::Validation::Why::None, {}, {}};
+}
+
+QByteArray der(const lab::Credentials &of)
+{
+    return QSslCertificate(of.certificate).toDer();
+}
+
+/// "3 1 1" of a certificate, as rdata.
+QByteArray tlsa(int usage, int selector, const lab::Credentials &of)
+{
+    const QSslCertificate certificate(of.certificate);
+    const QByteArray data = selector == 1 ? certificate.publicKey().toDer() : certificate.toDer();
+    QByteArray rdata;
+    rdata.append(static_cast<char>(usage)).append(static_cast<char>(selector)).append('\1');
+    return rdata + QCryptographicHash::hash(data, QCryptographicHash::Sha256);
+}
+
+dns::Answer found(const dns::Question &question, const QList<QByteArray> &rdatas)
+{
+    dns::Answer answer;
+    answer.question = question;
+    answer.outcome = dns::Absent{dns::Absent::Kind::NxDomain, std::chrono::seconds(60)};
+    dns::Found records;
+    for (const QByteArray &rdata : rdatas)
+        records.records.append({question.name, question.type, std::chrono::seconds(3600), rdata});
+    if (!rdatas.isEmpty())
+        answer.outcome = records;
+    return answer;
+}
+
+/// A domain whose zone and servers are signed.
+struct Domain
+{
+    Domain()
+    {
+        seen.domain = DomainName::literal("example.com");
+        seen.areas = {lookup::Area::Dane};
+        seen.statedPurpose = lookup::Purpose{true, true, true};
+        seen.mx.answer =
+            found({seen.domain, RecordType::Mx}, {dns::makeMx(10, DomainName::literal("mx.example.com"))});
+        seen.dnssec.emplace();
+        seen.dnssec->zone = seen.domain;
+        seen.dnssec->root = judged(Security::Secure);
+        seen.dnssec->apex.validation = judged(Security::Secure);
+        seen.dane.emplace();
+        seen.smtp.emplace();
+    }
+    /// A server with TLSA records, that shows chains at addresses of its own.
+    Domain &host(const char *name, const QList<QByteArray> &records, const QList<QList<QByteArray>> &chains,
+                 Security zone = Security::Secure, Security addresses = Security::Secure)
+    {
+        lookup::DaneHostSeen host;
+        host.host = DomainName::literal(name);
+        host.addresses = judged(addresses);
+        lookup::TlsaSeen at;
+        at.base = host.host;
+        at.answer = found({*DomainName::literal("_25._tcp").within(host.host), RecordType::Tlsa}, records);
+        at.validation = judged(zone);
+        for (const QByteArray &rdata : records)
+            at.parses.append(records::parseTlsa(rdata));
+        host.tlsa.append(at);
+        seen.dane->hosts.append(host);
+        for (const QList<QByteArray> &chain : chains) {
+            lookup::SmtpServerSeen server;
+            server.host = host.host;
+            server.dialogue.address = *Address::parse(QByteArrayView("203.0.112.10"));
+            server.dialogue.tls.emplace();
+            server.dialogue.tls->done = true;
+            server.dialogue.tls->chain = chain;
+            seen.smtp->servers.append(server);
+        }
+        return *this;
+    }
+    Domain &at(const QDateTime &time)
+    {
+        seen.checkedAt = time;
+        return *this;
+    }
+    lookup::Observation seen;
+};
+
+} // namespace
+
+class DaneChecksTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    lab::Credentials m_authority = lab::makeAuthority();
+    lab::Credentials m_server = lab::makeServerCertificate(m_authority, "DNS:mx.example.com");
+    lab::Credentials m_other = lab::makeServerCertificate(m_authority, "DNS:other.example.com");
+    QList<QByteArray> m_chain{der(m_server), der(m_authority)};
+    QDateTime m_end = QSslCertificate(m_server.certificate).expiryDate();
+
+private slots:
+    void findings_data();
+    void findings();
+};
+
+void DaneChecksTest::findings_data()
+{
+    QTest::addColumn<lookup::Observation>("seen");
+    QTest::addColumn<QStringList>("expected");
+    QTest::addColumn<QString>("state");
+    // Long before the certificate ends: DANE-EE does not mind.
+    const QDateTime early = m_end.addDays(-20);
+    const QDateTime late = m_end.addSecs(-60);
+    const auto row = [&](const char *name, Domain domain, const QStringList &expected, const char *state) {
+        if (!domain.seen.checkedAt.isValid())
+            domain.at(early);
+        QTest::newRow(name) << domain.seen << expected << QString::fromLatin1(state);
+    };
+    const QByteArray own = tlsa(3, 1, m_server);
+    const QByteArray next = tlsa(3, 1, m_other);
+    const QByteArray authority = tlsa(2, 0, m_authority);
+    const char *mx = "mx.example.com";
+    const QString at = QStringLiteral(" mx.example.com");
+
+    row("fits", Domain().host(mx, {own}, {m_chain}), {}, "match");
+    row("ends soon, one record", Domain().host(mx, {own}, {m_chain}).at(late),
+        {QStringLiteral("notice dane.no-rollover") + at}, "match");
+    row("ends soon, the next key is announced", Domain().host(mx, {own, next}, {m_chain}).at(late), {},
+        "match");
+    row("ends soon, by authority", Domain().host(mx, {authority}, {m_chain}).at(late), {}, "match");
+    row("other key", Domain().host(mx, {next}, {m_chain}), {QStringLiteral("error dane.mismatch") + at},
+        "mismatch");
+    row("one address shows another key",
+        Domain().host(mx, {own}, {m_chain, {der(m_other), der(m_authority)}}),
+        {QStringLiteral("error dane.mismatch") + at}, "mismatch");
+    row("authority fits, certificate has expired",
+        Domain().host(mx, {authority}, {m_chain}).at(m_end.addDays(1)),
+        {QStringLiteral("error dane.mismatch") + at}, "mismatch");
+    row("authority fits, other name", Domain().host("x.example.com", {authority}, {m_chain}).at(late),
+        {QStringLiteral("error dane.mismatch x.example.com")}, "mismatch");
+    row("no certificate seen", Domain().host(mx, {own}, {}), {}, "unknown");
+    row("zone not signed", Domain().host(mx, {own}, {m_chain}, Security::Insecure),
+        {QStringLiteral("warning dane.not-signed") + at}, "unusable");
+    row("addresses not signed", Domain().host(mx, {own}, {m_chain}, Security::Secure, Security::Insecure),
+        {QStringLiteral("warning dane.not-signed") + at}, "unusable");
+    row("nobody can tell", Domain().host(mx, {own}, {m_chain}, Security::Indeterminate), {}, "unknown");
+    row("usage 1 beside a good one", Domain().host(mx, {tlsa(1, 1, m_server), own}, {m_chain}),
+        {QStringLiteral("warning dane.usage") + at}, "match");
+    row("usage 0 alone", Domain().host(mx, {tlsa(0, 1, m_server)}, {m_chain}),
+        {QStringLiteral("warning dane.usage") + at}, "unusable");
+    row("too short", Domain().host(mx, {own.chopped(1)}, {m_chain}),
+        {QStringLiteral("error dane.malformed") + at}, "unusable");
+    row("too short, not signed", Domain().host(mx, {own.chopped(1)}, {m_chain}, Security::Insecure),
+        {QStringLiteral("warning dane.not-signed") + at}, "unusable");
+    row("some servers", Domain().host(mx, {own}, {m_chain}).host("mx2.example.com", {}, {m_chain}),
+        {QStringLiteral("notice dane.partial")}, "match");
+    row("no server", Domain().host(mx, {}, {m_chain}).host("mx2.example.com", {}, {}),
+        {QStringLiteral("notice dane.missing")}, "none");
+    row("no server, addresses not signed", Domain().host(mx, {}, {}, Security::Secure, Security::Insecure),
+        {}, "none");
+    Domain failing = Domain().host(mx, {}, {});
+    failing.seen.dane->hosts[0].tlsa[0].answer.outcome = dns::Failed{dns::Failed::Why::ServFail, {}};
+    row("look-up failed", failing, {QStringLiteral("warning dane.lookup-failed") + at}, "unknown");
+    Domain aliased = Domain().host(mx, {own}, {m_chain});
+    aliased.seen.dane->hosts[0].addresses = judged(Security::Insecure);
+    aliased.seen.dane->hosts[0].alias = judged(Security::Secure);
+    row("a secure alias that leads to an unsigned zone", aliased, {}, "match");
+}
+
+void DaneChecksTest::findings()
+{
+    QFETCH(lookup::Observation, seen);
+    QFETCH(QStringList, expected);
+    QFETCH(QString, state);
+    const audit::Audit audit = audit::audit(seen);
+    QCOMPARE(foundIn(audit), expected);
+    QCOMPARE(faultsOf(audit), QStringList());
+    const audit::DaneHost host = audit::daneHosts(seen).constFirst();
+    QCOMPARE(audit::daneStateId(host.state), state);
+    QCOMPARE(audit.has(QStringLiteral("dane.ok")), expected.isEmpty() && state == QLatin1String("match"));
+    const bool binds = state == QLatin1String("match") || state == QLatin1String("mismatch");
+    if (binds)
+        QVERIFY(audit::daneApplies(seen, host.host));
+    QCOMPARE(audit::daneProtectsAll(seen), host.applies() && state != QLatin1String("mismatch") &&
+                                               !expected.contains(QLatin1String("notice dane.partial")));
+}
+
+QTEST_GUILESS_MAIN(DaneChecksTest)
+#include "danechecks_test.moc"
