@@ -9,6 +9,7 @@
 #include "core/audit/smtpfacts.h"
 #include "core/base/fillin.h"
 #include "core/base/safetext.h"
+#include "core/lookup/deliverydemand.h"
 #include "core/smtp/testmessage.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,9 @@ lookup::Context contextOf(const Invocation &invocation, OwnLookup &own, LookupSt
     lookup::Context context;
     context.resolver = own.resolver();
     context.dialler = stack.dialler();
+    context.clock = &stack.clock();
+    context.fetcher = stack.fetcher();
+    context.httpsPort = invocation.settings.audit.httpsPort;
     context.smtp = invocation.settings.audit.smtp;
     context.smtp.port = stack.recordedSmtpPort().value_or(context.smtp.port);
     context.stop = invocation.stop;
@@ -131,6 +135,10 @@ QCoro::Task<> send(DeliveryReport *report, const Settings *settings, lookup::Con
     order.mail = {
         settings->mailFrom, settings->mailTo,
         smtp::testMessage(settings->mailFrom, settings->mailTo, context.clock->now(), lookup::randomLabel())};
+    const lookup::DeliveryDemand demand = co_await lookup::lookUpDemand(report->domain, context);
+    order.objection = [demand](const DomainName &host, const smtp::TlsSeen *tls) {
+        return lookup::objectionTo(demand, host, tls);
+    };
     const lookup::Delivery delivery = co_await lookup::deliver(order, context);
     report->attempts = delivery.attempts;
     report->end = delivery.end;

@@ -35,7 +35,7 @@ constexpr auto kOptions = std::to_array<Option>({
      QT_TRANSLATE_NOOP("Cli", "Keep every answer of this run in a file.")},
     {Key::Replay, "replay", "FILE", Words::File, nullptr, false, kLooking,
      QT_TRANSLATE_NOOP("Cli", "Answer every question from a file that --record wrote, without any network.")},
-    {Key::HttpsPort, "https-port", "N", Words::Free, nullptr, false, kAuditing,
+    {Key::HttpsPort, "https-port", "N", Words::Free, nullptr, false, {Verb::Check, Verb::Bulk, Verb::Deliver},
      QT_TRANSLATE_NOOP("Cli", "Fetch over HTTPS at this port in place of 443 (for tests and laboratories).")},
     {Key::AuthorityPort, "authority-port", "N", Words::Free, nullptr, false, kAuditing,
      QT_TRANSLATE_NOOP("Cli", "Ask authoritative servers at this port in place of 53 (for tests and laboratories).")},

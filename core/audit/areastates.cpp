@@ -26,7 +26,7 @@ bool applies(Area area, const Judging &on)
     case Area::Dane:
         return on.purpose.receives;
     case Area::Smtp:
-        return on.purpose.receives && on.seen.smtp &&
+        return on.purpose.receives &&
                !(on.seen.smtp->servers.isEmpty() && on.seen.smtp->unresolved.isEmpty());
     case Area::Dkim:
         return on.purpose.sends ||
@@ -45,7 +45,7 @@ std::optional<QString> skipReason(Area area, const Judging &on, const QString &c
     // That the domain does not exist is said in any case.
     if (area == Area::Delegation && on.seen.doesNotExist())
         return std::nullopt;
-    if (area == Area::Dnssec && !on.seen.dnssec)
+    if ((area == Area::Dnssec && !on.seen.dnssec) || (area == Area::Smtp && !on.seen.smtp))
         return QString();
     if (checksOf(area).empty() || !on.seen.areas.contains(area) || (needsServers && !hasServers))
         return QString();

@@ -3,9 +3,11 @@
 
 namespace posthorn::audit {
 
-TransportDemand demandOn(const Judging &, const DomainName &)
+TransportDemand demandOn(const Judging &on, const DomainName &)
 {
-    return {};
+    TransportDemand demand;
+    demand.sts = on.seen.mtaSts && on.seen.mtaSts->isEnforced();
+    return demand;
 }
 
 } // namespace posthorn::audit

@@ -238,6 +238,8 @@ QCoro::Task<Observation> observe(DomainName domain, Context context)
         bimi.emplace(lookUpBimi(domain, context));
     if (wants(Area::Client))
         client.emplace(lookUpClient(domain, context));
+    if (mayTalk(context))
+        seen.smtp.emplace(); // also where there turns out to be no server
 
     seen.soa = co_await soa;
     seen.wildcard.txt = co_await wildcard;

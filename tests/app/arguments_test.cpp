@@ -99,7 +99,7 @@ private slots:
         QTest::newRow("value where none belongs") << u"check --json=yes x"_s << u"no value"_s;
         QTest::newRow("twice") << u"check --timeout 1 --timeout 2 x"_s << u"once"_s;
         QTest::newRow("of another command") << u"check --ip 192.0.2.1 x"_s << u"check --help"_s;
-        QTest::newRow("of a later version") << u"check --smtp-port 25 x"_s << u"no option --smtp-port"_s;
+        QTest::newRow("of a later version") << u"check --account x y"_s << u"no option --account"_s;
         QTest::newRow("hostile octets") << u"check --\u001b[31m x"_s << u"\\027[31m"_s;
     }
     void complaintsSayWhatToDo()

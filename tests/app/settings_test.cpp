@@ -66,6 +66,21 @@ private slots:
         QVERIFY(read(u"check --only spf,dkim --skip dkim x"_s).audit.areas == lookup::AreaSet{Area::Spf});
     }
 
+    void mailServersAreTalkedToPolitely()
+    {
+        const lookup::SmtpManners usual = read(u"check x"_s).audit.smtp;
+        QCOMPARE(usual.port, quint16(25));
+        QVERIFY(!usual.postmaster && !usual.relay && usual.helo.isEmpty());
+        const Settings told =
+            read(u"check --smtp-port 2525 --smtp-rcpt --relay-test --helo mail.example.org x"_s);
+        QVERIFY(told.audit.smtp == (lookup::SmtpManners{2525, "mail.example.org", true, true}));
+        QVERIFY(read(u"spf --ip 192.0.2.1 --helo [a] x"_s).audit.smtp.helo.isEmpty());
+        const Settings sending = read(
+            u"deliver --to you@example.com --from me@example.org --assume-down mx1 --assume-down mx2. x"_s);
+        QCOMPARE(sending.mailTo, QByteArray("you@example.com"));
+        QCOMPARE(sending.assumeDown, (QList{DomainName::literal("mx1"), DomainName::literal("mx2")}));
+    }
+
     void bulkStaysWithDns()
     {
         QVERIFY(!read(u"bulk x"_s).audit.areas.contains(Area::Smtp));
@@ -128,12 +143,18 @@ private slots:
         row("port: too large", "check --authority-port 65536 x", "1 to 65535");
         row("concurrency: zero", "bulk --concurrency 0 x", "\"0\"");
         row("unknown area", "check --only spf,frob x", "frob");
-        row("area that is not built", "check --only smtp x", "smtp");
+        row("area that is not built", "check --only reputation x", "reputation");
         row("no area", "check --only , x", "areas are");
         row("purpose", "check --purpose mail x", "receive,send");
         row("fail-on", "check --fail-on fatal x", "notice");
         row("selector", "check --selector a..b x", "a..b");
         row("address", "spf --ip 192.0.2 x", "192.0.2");
+        row("mail port", "check --smtp-port 0 x", "1 to 65535");
+        row("name of this machine", "deliver --helo a_b x", "a_b");
+        row("mailbox", "deliver --to nobody --from me@example.org x", "nobody");
+        row("to without from", "deliver --to you@example.com x", "--from");
+        row("from without to", "deliver --from me@example.org x", "--to");
+        row("server that is none", "deliver --assume-down a..b x", "a..b");
         row("two sources", "check --zone a --resolver 192.0.2.1 x", "--resolver, --zone");
         row("demonstration and recording", "check --demo --replay a x", "--demo, --replay");
         row("demo name", "check --demo=other x", "good, broken");

@@ -340,6 +340,8 @@ private slots:
     void found_data() { addRows(reachRows() + talkRows() + tlsRows()); }
     void found();
     void everyCheckIsProvoked();
+    void enforcedPolicyMakesItGrave_data();
+    void enforcedPolicyMakesItGrave();
     void providersOwn();
     void blockedPortIsUnknownInTheScore();
 };
@@ -356,6 +358,37 @@ void SmtpChecksTest::found()
 void SmtpChecksTest::everyCheckIsProvoked()
 {
     QCOMPARE(unprovoked(reachRows() + talkRows() + tlsRows(), {Area::Smtp}), QStringList());
+}
+
+void SmtpChecksTest::enforcedPolicyMakesItGrave_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<int>("change");
+    int change = 0;
+    for (const char *id : {"smtp.no-starttls", "smtp.tls-handshake", "smtp.certificate-expired",
+                           "smtp.certificate-untrusted", "smtp.certificate-name"})
+        QTest::newRow(id) << QString::fromLatin1(id) << change++;
+}
+
+/// Senders that keep an MTA-STS policy do not deliver then.
+void SmtpChecksTest::enforcedPolicyMakesItGrave()
+{
+    QFETCH(const QString, id);
+    QFETCH(const int, change);
+    const QList<Change> changes{noStartTls, handshakeFails, certificate(lasting(-2 * kDay, -kDay)),
+                                tls([](smtp::TlsSeen &seen) { seen.trusted = false; }),
+                                tls([](smtp::TlsSeen &seen) { seen.matches = false; })};
+    const auto severity = [&](const char *mode) {
+        const audit::Audit audit = with({{"mx1", changes[change]}})
+                                       .servingPolicy("version: STSv1\nmode: " + QByteArray(mode) +
+                                                      "\nmx: *.example.com\nmax_age: 604800\n")
+                                       .audit();
+        const auto at = std::find_if(audit.findings.begin(), audit.findings.end(),
+                                     [&](const audit::Finding &f) { return f.id == id; });
+        return at != audit.findings.end() ? audit::severityId(at->severity) : QString();
+    };
+    QCOMPARE(severity("enforce"), QStringLiteral("error"));
+    QVERIFY(severity("testing") != QStringLiteral("error"));
 }
 
 /// What only a provider could change counts nowhere; that its server is down does.

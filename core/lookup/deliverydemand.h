@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/lookup/smtplookup.h"
+#include "core/lookup/transportlookup.h"
+
+namespace posthorn::lookup {
+
+/// What a domain demands of the connections over which its mail goes. A value.
+struct DeliveryDemand
+{
+    DomainName domain;
+    std::optional<MtaStsSeen> sts;
+    QDateTime now; ///< by which certificates are judged
+
+    bool operator==(const DeliveryDemand &) const = default;
+};
+QCoro::Task<DeliveryDemand> lookUpDemand(DomainName domain, Context context);
+
+/// Why a message must not go to \a host over a connection as it is; empty: it may. A policy of MTA-STS in the
+/// mode enforce demands a listed server and a certificate that is right (RFC 8461 §5). \param tls null: the
+/// connection is in clear text
+QString objectionTo(const DeliveryDemand &demand, const DomainName &host, const smtp::TlsSeen *tls);
+
+} // namespace posthorn::lookup

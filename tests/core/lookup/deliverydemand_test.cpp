@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Over which connections a message may go.
+#include "core/lookup/deliverydemand.h"
+#include "tests/support/lab/testcertificates.h"
+
+#include <QSslCertificate>
+#include <QTest>
+
+using namespace posthorn;
+using namespace posthorn::lookup;
+
+namespace {
+
+const DomainName kHost = DomainName::literal("mx.example.com");
+
+DeliveryDemand demand(const QByteArray &mode, const QByteArray &record = "v=STSv1; id=1")
+{
+    DeliveryDemand demand;
+    demand.domain = DomainName::literal("example.com");
+    demand.now = QDateTime::currentDateTimeUtc();
+    MtaStsSeen sts;
+    sts.texts = {record};
+    sts.parses = {records::parseMtaSts(record)};
+    sts.policy = records::parseMtaStsPolicy("version: STSv1\nmode: " + mode +
+                                            "\nmx: *.example.com\nmax_age: 604800\n");
+    demand.sts = sts;
+    return demand;
+}
+
+smtp::TlsSeen tls(const lab::CertificateWish &wish = {})
+{
+    smtp::TlsSeen seen;
+    seen.done = seen.trusted = seen.matches = true;
+    seen.chain = {QSslCertificate(lab::makeCertificate(wish, nullptr).certificate).toDer()};
+    return seen;
+}
+
+} // namespace
+
+class DeliveryDemandTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void enforcedPolicyIsKept();
+    void othersDemandNothing();
+};
+
+void DeliveryDemandTest::enforcedPolicyIsKept()
+{
+    const DeliveryDemand enforced = demand("enforce");
+    QVERIFY(enforced.sts->isEnforced());
+    const smtp::TlsSeen sound = tls();
+    QCOMPARE(objectionTo(enforced, kHost, &sound), QString());
+    QVERIFY(objectionTo(enforced, kHost, nullptr).contains(QLatin1String("clear text")));
+    QVERIFY(
+        objectionTo(enforced, DomainName::literal("mx.example.net"), &sound).contains(QLatin1String("list")));
+    smtp::TlsSeen untrusted = sound;
+    untrusted.trusted = false;
+    QVERIFY(objectionTo(enforced, kHost, &untrusted).contains(QLatin1String("authority")));
+    smtp::TlsSeen other = sound;
+    other.matches = false;
+    QVERIFY(objectionTo(enforced, kHost, &other).contains(QLatin1String("name")));
+    lab::CertificateWish old;
+    old.from = -7200;
+    old.until = -3600;
+    const smtp::TlsSeen expired = tls(old);
+    QVERIFY(objectionTo(enforced, kHost, &expired).contains(QLatin1String("date")));
+    smtp::TlsSeen empty = sound;
+    empty.chain.clear();
+    QVERIFY(!objectionTo(enforced, kHost, &empty).isEmpty());
+}
+
+void DeliveryDemandTest::othersDemandNothing()
+{
+    for (const DeliveryDemand &mild :
+         {demand("testing"), demand("none"), demand("enforce", "v=spf1"), demand("odd"), DeliveryDemand()})
+        QCOMPARE(objectionTo(mild, kHost, nullptr), QString());
+}
+
+QTEST_GUILESS_MAIN(DeliveryDemandTest)
+#include "deliverydemand_test.moc"
