@@ -210,6 +210,10 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
         <source>Some questions got no answer. What could not be seen: %1.</source>
         <translation>Einige Fragen blieben ohne Antwort. Nicht zu sehen war: %1.</translation>
     </message>
+    <message>
+        <source>Checked %1: %2</source>
+        <translation>Geprüft %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -798,6 +802,628 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
         <source>What the domain says of it:</source>
         <extracomment>SPF lets a domain explain a refusal; the text follows.</extracomment>
         <translation>Was die Domain dazu sagt:</translation>
+    </message>
+    <message>
+        <source>Which domain? posthorn-cli deliver DOMAIN</source>
+        <translation>Welche Domain? posthorn-cli deliver DOMAIN</translation>
+    </message>
+    <message>
+        <source>{mailbox} is no mailbox of {domain}: its servers would be asked to pass the message on.</source>
+        <translation>{mailbox} ist kein Postfach von {domain}: Deren Server müssten die Nachricht weiterreichen.</translation>
+    </message>
+    <message>
+        <source>{host} is no mail server of the domain, so that nothing changes when it is down. Its servers are: {list}.</source>
+        <translation>{host} ist kein Mailserver der Domain; sein Ausfall ändert also nichts. Ihre Server sind: {list}.</translation>
+    </message>
+    <message>
+        <source>DOMAIN</source>
+        <translation>DOMAIN</translation>
+    </message>
+    <message>
+        <source>Can mail arrive? Talk to the mail servers, or send a test message</source>
+        <translation>Kann Mail ankommen? Mit den Mailservern sprechen oder eine Testnachricht senden</translation>
+    </message>
+    <message>
+        <source>Talks to every mail server of a domain in the order in which senders try them, shows what is said, and sends nothing. With --to and --from a real test message goes out as senders deliver: the best server first, the next one where it fails for now, none where it refuses for good. With --assume-down nothing is talked to: it shows who takes over. A connection is waited for 10 seconds, a greeting 30 and a reply 20; senders wait for minutes. The exit status is 0 where mail can arrive or did, 1 where it is refused or nobody takes it, 3 where it is not known or not delivered for now.</source>
+        <translation>Spricht mit jedem Mailserver einer Domain in der Reihenfolge, in der Absender sie versuchen, zeigt, was gesagt wird, und sendet nichts. Mit --to und --from geht eine echte Testnachricht hinaus, wie Absender zustellen: zuerst an den besten Server, an den nächsten, wo es vorerst scheitert, an keinen, wo er endgültig ablehnt. Mit --assume-down wird mit niemandem gesprochen: Es zeigt, wer einspringt. Auf eine Verbindung wird 10 Sekunden gewartet, auf eine Begrüßung 30 und auf eine Antwort 20; Absender warten Minuten. Der Rückgabewert ist 0, wo Mail ankommen kann oder ankam, 1, wo sie abgewiesen wird oder niemand sie nimmt, 3, wo es nicht bekannt ist oder vorerst nicht zugestellt wurde.</translation>
+    </message>
+    <message>
+        <source>encrypted from here on: {version}, {cipher}</source>
+        <extracomment>{version} is &quot;TLSv1.3&quot;, {cipher} the name of a cipher.</extracomment>
+        <translation>ab hier verschlüsselt: {version}, {cipher}</translation>
+    </message>
+    <message>
+        <source>certificate of {subject}, valid until {date}</source>
+        <translation>Zertifikat von {subject}, gültig bis {date}</translation>
+    </message>
+    <message>
+        <source>not signed by an authority that this machine trusts: {why}</source>
+        <translation>nicht von einer Stelle signiert, der dieser Rechner traut: {why}</translation>
+    </message>
+    <message>
+        <source>not for the name of this server; it is for {names}</source>
+        <translation>nicht für den Namen dieses Servers; es gilt für {names}</translation>
+    </message>
+    <message>
+        <source>clear text sent before the encryption was taken as if it came encrypted</source>
+        <translation>Klartext, der vor der Verschlüsselung gesendet wurde, wurde genommen, als käme er verschlüsselt</translation>
+    </message>
+    <message>
+        <source>the message, ended by</source>
+        <translation>die Nachricht, beendet mit</translation>
+    </message>
+    <message>
+        <source>no reply</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>assumed to be down</source>
+        <translation>gilt als ausgefallen</translation>
+    </message>
+    <message>
+        <source>no address that could be tried</source>
+        <translation>keine Adresse, die sich versuchen ließe</translation>
+    </message>
+    <message>
+        <source>takes the message</source>
+        <translation>nimmt die Nachricht</translation>
+    </message>
+    <message>
+        <source>This refusal is about the address from which you ask, and says nothing of how others fare.</source>
+        <translation>Diese Ablehnung betrifft die Adresse, von der aus Sie fragen, und sagt nicht, wie es anderen ergeht.</translation>
+    </message>
+    <message>
+        <source>waits for those above to fail</source>
+        <translation>wartet, bis die darüber ausfallen</translation>
+    </message>
+    <message>
+        <source>takes the mail</source>
+        <translation>nimmt die Mail</translation>
+    </message>
+    <message>
+        <source>No server is left. Senders keep the mail, try again from {minutes} minutes later on, and return it after {first} to {last} days.</source>
+        <translation>Kein Server ist übrig. Absender behalten die Mail, versuchen es ab {minutes} Minuten später wieder und geben sie nach {first} bis {last} Tagen zurück.</translation>
+    </message>
+    <message>
+        <source>The mail goes to {hosts}; each sender picks one at random.</source>
+        <translation>Die Mail geht an {hosts}; jeder Absender wählt einen zufällig aus.</translation>
+    </message>
+    <message>
+        <source>The mail goes to {hosts}.</source>
+        <translation>Die Mail geht an {hosts}.</translation>
+    </message>
+    <message>
+        <source>Mail can arrive: a server answers and takes the conversation to its end. Nothing was sent.</source>
+        <translation>Mail kann ankommen: Ein Server antwortet und führt das Gespräch zu Ende. Gesendet wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Mail cannot arrive: no server lets senders in. Nothing was sent.</source>
+        <translation>Mail kann nicht ankommen: Kein Server lässt Absender ein. Gesendet wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Whether mail can arrive could not be seen from here. Port 25 may be blocked in this network; try another. Nothing was sent.</source>
+        <translation>Ob Mail ankommen kann, war von hier nicht zu sehen. Vielleicht sperrt dieses Netz den Port 25; versuchen Sie es aus einem anderen. Gesendet wurde nichts.</translation>
+    </message>
+    <message>
+        <source>{domain} takes no mail, and says so (null MX).</source>
+        <translation>{domain} nimmt keine Mail an und sagt es (Null-MX).</translation>
+    </message>
+    <message>
+        <source>{domain} has neither an MX record nor an address: mail to it comes back.</source>
+        <translation>{domain} hat weder einen MX-Eintrag noch eine Adresse: Mail dorthin kommt zurück.</translation>
+    </message>
+    <message>
+        <source>Delivered: {server} took the message: {reply}.</source>
+        <translation>Zugestellt: {server} hat die Nachricht genommen: {reply}.</translation>
+    </message>
+    <message>
+        <source>Refused for good by {server}: {reply}. A sender would return the message now.</source>
+        <translation>Von {server} endgültig abgewiesen: {reply}. Ein Absender gäbe die Nachricht jetzt zurück.</translation>
+    </message>
+    <message>
+        <source>Not delivered: no server took the message. A sender would keep it and try again; this program does not.</source>
+        <translation>Nicht zugestellt: Kein Server hat die Nachricht genommen. Ein Absender behielte sie und versuchte es wieder; dieses Programm tut das nicht.</translation>
+    </message>
+    <message>
+        <source>Mail servers cannot be talked to from here: answers come from files or a recording, or this machine has no way to them.</source>
+        <translation>Von hier aus kann nicht mit Mailservern gesprochen werden: Antworten kommen aus Dateien oder einer Aufzeichnung, oder dieser Rechner hat keinen Weg zu ihnen.</translation>
+    </message>
+    <message>
+        <source>The mail servers of {domain} could not be looked up.</source>
+        <translation>Die Mailserver von {domain} konnten nicht nachgeschlagen werden.</translation>
+    </message>
+    <message>
+        <source>For which domain and selector? posthorn-cli dkim keygen DOMAIN SELECTOR</source>
+        <translation>Für welche Domain und welchen Selektor? posthorn-cli dkim keygen DOMAIN SELEKTOR</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is no selector: letters, digits and hyphens, such as s1 or mail-2026.</source>
+        <translation>„{value}“ ist kein Selektor: Buchstaben, Ziffern und Bindestriche, etwa s1 oder mail-2026.</translation>
+    </message>
+    <message>
+        <source>{file} is there already, and is not overwritten: a key that signs mail would be lost.</source>
+        <translation>{file} gibt es schon und wird nicht überschrieben: Ein Schlüssel, der Mail signiert, ginge verloren.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}</source>
+        <translation>{file} lässt sich nicht schreiben: {why}</translation>
+    </message>
+    <message>
+        <source>keygen DOMAIN SELECTOR</source>
+        <translation>keygen DOMAIN SELEKTOR</translation>
+    </message>
+    <message>
+        <source>Make a pair of DKIM keys</source>
+        <translation>Ein DKIM-Schlüsselpaar erzeugen</translation>
+    </message>
+    <message>
+        <source>Makes a pair of keys for signing mail. The private key goes into the new file DOMAIN.SELECTOR.pem, which its owner alone may read; the record to publish is written to standard output as a line of a zone file. Nothing is looked up.</source>
+        <translation>Erzeugt ein Schlüsselpaar zum Signieren von Mail. Der private Schlüssel kommt in die neue Datei DOMAIN.SELEKTOR.pem, die nur ihr Eigentümer lesen darf; der zu veröffentlichende Eintrag wird als Zeile einer Zonendatei auf die Standardausgabe geschrieben. Nachgeschlagen wird nichts.</translation>
+    </message>
+    <message>
+        <source>The keys could not be made: {why}</source>
+        <translation>Die Schlüssel konnten nicht erzeugt werden: {why}</translation>
+    </message>
+    <message>
+        <source>The private key is in {file}. Have the mail server sign with it, once the record is published.</source>
+        <translation>Der private Schlüssel ist in {file}. Lassen Sie den Mailserver damit signieren, sobald der Eintrag veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>this is neither a DS nor a DNSKEY record</source>
+        <translation>das ist weder ein DS- noch ein DNSKEY-Eintrag</translation>
+    </message>
+    <message>
+        <source>this record is not one of the root (its name must be a dot)</source>
+        <translation>dieser Eintrag ist keiner der Wurzel (sein Name muss ein Punkt sein)</translation>
+    </message>
+    <message>
+        <source>this key is revoked, or is no zone key</source>
+        <translation>dieser Schlüssel ist zurückgezogen oder kein Zonenschlüssel</translation>
+    </message>
+    <message>
+        <source>there is no DS or DNSKEY record in it</source>
+        <translation>darin ist kein DS- oder DNSKEY-Eintrag</translation>
+    </message>
+    <message>
+        <source>this line is no DNS record</source>
+        <translation>diese Zeile ist kein DNS-Eintrag</translation>
+    </message>
+    <message>
+        <source>Judge DNSSEC signatures by these DS or DNSKEY records of the root, one a line, in place of the IANA root anchor that the program brings along.</source>
+        <translation>DNSSEC-Signaturen nach diesen DS- oder DNSKEY-Einträgen der Wurzel beurteilen, einer je Zeile, statt nach dem IANA-Anker, den das Programm mitbringt.</translation>
+    </message>
+    <message>
+        <source>Answer every question from this zone file (master format), without any network; may be given several times. A name outside every zone cannot be looked up; the delegation, DNSSEC, the mail servers and the MTA-STS policy are not looked at.</source>
+        <translation>Jede Frage aus dieser Zonendatei (Master-Format) beantworten, ganz ohne Netz; darf mehrmals angegeben werden. Ein Name außerhalb aller Zonen kann nicht nachgeschlagen werden; Delegation, DNSSEC, Mailserver und MTA-STS-Richtlinie werden nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>Fetch over HTTPS at this port in place of 443 (for tests and laboratories).</source>
+        <translation>Über HTTPS an diesem Port statt an 443 holen (für Tests und Labore).</translation>
+    </message>
+    <message>
+        <source>Talk to mail servers at this port in place of 25 (for tests and laboratories).</source>
+        <translation>Mit Mailservern an diesem Port sprechen statt an 25 (für Tests und Labore).</translation>
+    </message>
+    <message>
+        <source>Trust these certificate authorities (PEM) as well, for mail servers, HTTPS and DNS over HTTPS.</source>
+        <translation>Auch diesen Zertifizierungsstellen (PEM) vertrauen, für Mailserver, HTTPS und DNS über HTTPS.</translation>
+    </message>
+    <message>
+        <source>Fetch the logo that a BIMI record names, and look at it. Its host learns that somebody does.</source>
+        <translation>Das Logo holen, das ein BIMI-Eintrag nennt, und es ansehen. Sein Host erfährt, dass es jemand tut.</translation>
+    </message>
+    <message>
+        <source>Go on to MAIL and RCPT for the domain&apos;s postmaster with each mail server. Without it, nothing is said beyond EHLO, STARTTLS and QUIT. No message is ever sent.</source>
+        <translation>Bei jedem Mailserver bis zu MAIL und RCPT für den postmaster der Domain gehen. Ohne dies wird nichts über EHLO, STARTTLS und QUIT hinaus gesagt. Eine Nachricht wird nie gesendet.</translation>
+    </message>
+    <message>
+        <source>Try whether the mail servers would take mail for a stranger; never at a provider that is recognised. No message is ever sent.</source>
+        <translation>Versuchen, ob die Mailserver Mail für einen Fremden nähmen; nie bei einem erkannten Anbieter. Eine Nachricht wird nie gesendet.</translation>
+    </message>
+    <message>
+        <source>What the sending server calls itself (EHLO). For spf the default is the domain; where mail servers are talked to it is posthorn.invalid, which gives nothing of this machine away.</source>
+        <translation>Wie sich der sendende Server nennt (EHLO). Bei spf ist die Vorgabe die Domain; wo mit Mailservern gesprochen wird, ist sie posthorn.invalid, was nichts über diesen Rechner verrät.</translation>
+    </message>
+    <message>
+        <source>Send a real test message to this mailbox of the domain. Needs --from.</source>
+        <translation>Eine echte Testnachricht an dieses Postfach der Domain senden. Braucht --from.</translation>
+    </message>
+    <message>
+        <source>Who the test message is from: an address of yours, to which it comes back where it cannot be delivered. Needs --to.</source>
+        <translation>Von wem die Testnachricht ist: eine Adresse von Ihnen, an die sie zurückkommt, wenn sie nicht zugestellt werden kann. Braucht --to.</translation>
+    </message>
+    <message>
+        <source>Assume that this mail server does not answer, and show who takes over; may be given several times.</source>
+        <translation>Annehmen, dass dieser Mailserver nicht antwortet, und zeigen, wer einspringt; darf mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>The kind of key: rsa (the default, which every receiver knows) or ed25519.</source>
+        <translation>Die Art des Schlüssels: rsa (die Vorgabe, die jeder Empfänger kennt) oder ed25519.</translation>
+    </message>
+    <message>
+        <source>How long an RSA key is, from 2048 (the default) to 4096 bits.</source>
+        <translation>Wie lang ein RSA-Schlüssel ist, von 2048 (die Vorgabe) bis 4096 Bit.</translation>
+    </message>
+    <message>
+        <source>Make it a domain of this provider: google-workspace, microsoft-365 and so on.</source>
+        <translation>Daraus eine Domain dieses Anbieters machen: google-workspace, microsoft-365 und so weiter.</translation>
+    </message>
+    <message>
+        <source>Make it what this file wants (JSON, schema posthorn.desired/1).</source>
+        <translation>Daraus machen, was diese Datei will (JSON, Schema posthorn.desired/1).</translation>
+    </message>
+    <message>
+        <source>Answer a question of the plan; may be given several times. The value &quot;keep&quot; leaves things as they are.</source>
+        <translation>Eine Frage des Plans beantworten; darf mehrmals angegeben werden. Der Wert „keep“ lässt alles, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Write the plan as text (the default), JSON, zone file lines, commands for nsupdate, CSV, for DNSControl, octoDNS or Terraform, or as a letter to whoever runs the DNS.</source>
+        <translation>Den Plan als Text schreiben (die Vorgabe), als JSON, Zeilen einer Zonendatei, Befehle für nsupdate, CSV, für DNSControl, octoDNS oder Terraform oder als Brief an den Betreiber des DNS.</translation>
+    </message>
+    <message>
+        <source>Write the report as PDF into this file.</source>
+        <translation>Den Bericht als PDF in diese Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Write the report as one HTML file, which fetches nothing.</source>
+        <translation>Den Bericht als eine HTML-Datei schreiben, die nichts nachlädt.</translation>
+    </message>
+    <message>
+        <source>Write the report as Markdown into this file.</source>
+        <translation>Den Bericht als Markdown in diese Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Tell of an audit that check --json wrote, and ask nothing. Sections for which it holds no data are left out, and named.</source>
+        <translation>Von einer Prüfung berichten, die check --json geschrieben hat, und nichts fragen. Abschnitte, für die sie keine Daten enthält, werden ausgelassen und genannt.</translation>
+    </message>
+    <message>
+        <source>For whom the report is: owner (the default) in plain words on a few pages, or it with everything.</source>
+        <translation>Für wen der Bericht ist: owner (die Vorgabe) in einfachen Worten auf wenigen Seiten, oder it mit allem.</translation>
+    </message>
+    <message>
+        <source>The paper of the PDF: a4 or letter. Default: what is usual where you are.</source>
+        <translation>Das Papier der PDF-Datei: a4 oder letter. Vorgabe: was bei Ihnen üblich ist.</translation>
+    </message>
+    <message>
+        <source>For whom the report was prepared; it stands on the first page.</source>
+        <translation>Für wen der Bericht erstellt wurde; steht auf der ersten Seite.</translation>
+    </message>
+    <message>
+        <source>A picture for the first page: PNG or SVG, at most 1 MB.</source>
+        <translation>Ein Bild für die erste Seite: PNG oder SVG, höchstens 1 MB.</translation>
+    </message>
+    <message>
+        <source>Show the changes of this plan, before and after.</source>
+        <translation>Die Änderungen dieses Plans zeigen, vorher und nachher.</translation>
+    </message>
+    <message>
+        <source>Compare with an earlier audit that check --json wrote.</source>
+        <translation>Mit einer früheren Prüfung vergleichen, die check --json geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>List every answer as it came at the end of the report for it.</source>
+        <translation>Am Ende des Berichts für it jede Antwort aufführen, wie sie kam.</translation>
+    </message>
+    <message>
+        <source>Where snapshots and notes are kept. Default: posthorn/history.sqlite in the data folder (XDG_DATA_HOME).</source>
+        <translation>Wo Schnappschüsse und Notizen liegen. Vorgabe: posthorn/history.sqlite im Datenordner (XDG_DATA_HOME).</translation>
+    </message>
+    <message>
+        <source>Which domain? posthorn-cli plan DOMAIN</source>
+        <translation>Welche Domain? posthorn-cli plan DOMAIN</translation>
+    </message>
+    <message>
+        <source>--preset and the preset of the file contradict each other: choose one of them.</source>
+        <translation>--preset und die Vorlage der Datei widersprechen sich: Wählen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>There is no preset &quot;{value}&quot;; there are {list}.</source>
+        <translation>Es gibt keine Vorlage „{value}“; es gibt {list}.</translation>
+    </message>
+    <message>
+        <source>There is no preset &quot;{value}&quot;. Did you mean {near}?</source>
+        <translation>Es gibt keine Vorlage „{value}“. Meinten Sie {near}?</translation>
+    </message>
+    <message>
+        <source>What to change in DNS: the smallest change that mends the domain</source>
+        <translation>Was im DNS zu ändern ist: die kleinste Änderung, die die Domain in Ordnung bringt</translation>
+    </message>
+    <message>
+        <source>Looks at the domain, works out the smallest change of its records that mends it (or makes it what --preset or --desired want), looks at what would come of it, and shows both. Nothing is written anywhere. Where something has to be known first, the plan asks; --answer answers. The exit status is judged by what remains once the plan is carried out.</source>
+        <translation>Sieht die Domain an, errechnet die kleinste Änderung ihrer Einträge, die sie in Ordnung bringt (oder zu dem macht, was --preset oder --desired wollen), sieht nach, was daraus würde, und zeigt beides. Geschrieben wird nirgends etwas. Wo erst etwas zu wissen ist, fragt der Plan; --answer antwortet. Der Rückgabewert richtet sich nach dem, was bleibt, wenn der Plan ausgeführt ist.</translation>
+    </message>
+    <message>
+        <source>What is published could not be seen, so nothing is planned: a plan against the unknown would do harm.</source>
+        <translation>Was veröffentlicht ist, war nicht zu sehen, also wird nichts geplant: Ein Plan ins Ungewisse würde schaden.</translation>
+    </message>
+    <message>
+        <source>Add {type} at {name}</source>
+        <translation>{type} unter {name} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete {type} at {name}</source>
+        <translation>{type} unter {name} löschen</translation>
+    </message>
+    <message>
+        <source>Change the TTL of {type} at {name}</source>
+        <translation>Die TTL von {type} unter {name} ändern</translation>
+    </message>
+    <message>
+        <source>Change {type} at {name}</source>
+        <translation>{type} unter {name} ändern</translation>
+    </message>
+    <message>
+        <source>risk: low</source>
+        <translation>Risiko: gering</translation>
+    </message>
+    <message>
+        <source>risk: high</source>
+        <translation>Risiko: hoch</translation>
+    </message>
+    <message>
+        <source>TTL {seconds}</source>
+        <translation>TTL {seconds}</translation>
+    </message>
+    <message>
+        <source>You want it so.</source>
+        <translation>Sie wollen es so.</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>Warum:</translation>
+    </message>
+    <message>
+        <source>At stake:</source>
+        <translation>Auf dem Spiel steht:</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Hinweis:</translation>
+    </message>
+    <message>
+        <source>Nothing has to be changed in DNS.</source>
+        <translation>Im DNS muss nichts geändert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>Schritt {number}</translation>
+    </message>
+    <message>
+        <source>Questions: answer them with --answer, and the plan goes on</source>
+        <translation>Fragen: Beantworten Sie sie mit --answer, und der Plan geht weiter</translation>
+    </message>
+    <message>
+        <source>(or {choices})</source>
+        <translation>(oder {choices})</translation>
+    </message>
+    <message>
+        <source>To do outside of this plan</source>
+        <translation>Außerhalb dieses Plans zu tun</translation>
+    </message>
+    <message>
+        <source>What remains then</source>
+        <translation>Was dann bleibt</translation>
+    </message>
+    <message>
+        <source>nobody: senders wait and try again</source>
+        <translation>niemand: Absender warten und versuchen es wieder</translation>
+    </message>
+    <message>
+        <source>All up: before {before}; then {after}</source>
+        <translation>Alle in Betrieb: vorher {before}; dann {after}</translation>
+    </message>
+    <message>
+        <source>{host} down: before {before}; then {after}</source>
+        <translation>{host} ausgefallen: vorher {before}; dann {after}</translation>
+    </message>
+    <message>
+        <source>Who takes the mail</source>
+        <translation>Wer die Mail nimmt</translation>
+    </message>
+    <message>
+        <source>This touches {percent} % of the domain&apos;s mail records: look twice.</source>
+        <translation>Das berührt {percent} % der Mail-Einträge der Domain: Sehen Sie zweimal hin.</translation>
+    </message>
+    <message>
+        <source>At your DNS host</source>
+        <translation>Bei Ihrem DNS-Anbieter</translation>
+    </message>
+    <message>
+        <source>What stays as it is</source>
+        <translation>Was bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>{file} could not be made: {why}.</source>
+        <translation>{file} konnte nicht erzeugt werden: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} tells of {other}, not of {domain}.</source>
+        <translation>{file} handelt von {other}, nicht von {domain}.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Geschrieben: {file}</translation>
+    </message>
+    <message>
+        <source>Left out, as there are no data for it: {sections}</source>
+        <translation>Ausgelassen, da es keine Daten dafür gibt: {sections}</translation>
+    </message>
+    <message>
+        <source>DOMAIN --pdf FILE</source>
+        <translation>DOMAIN --pdf DATEI</translation>
+    </message>
+    <message>
+        <source>Write a report that can be handed on: PDF, HTML or Markdown</source>
+        <translation>Einen Bericht schreiben, der sich weitergeben lässt: PDF, HTML oder Markdown</translation>
+    </message>
+    <message>
+        <source>Looks at a domain and writes a report for its owner, or for those who run its mail and DNS. Several forms may be asked for at once; with --json the audit itself goes to standard output. What is noted about the domain in the history is shown too. Where the environment has SOURCE_DATE_EPOCH, the same data give the same octets.</source>
+        <translation>Sieht eine Domain an und schreibt einen Bericht für ihren Eigentümer oder für die, die ihre Mail und ihr DNS betreiben. Mehrere Formen können auf einmal verlangt werden; mit --json geht die Prüfung selbst auf die Standardausgabe. Was in der Geschichte über die Domain vermerkt ist, wird mit gezeigt. Ist in der Umgebung SOURCE_DATE_EPOCH gesetzt, so ergeben dieselben Daten dieselben Oktette.</translation>
+    </message>
+    <message>
+        <source>Into which file? Name at least one of --pdf, --html, --markdown, or write --json.</source>
+        <translation>In welche Datei? Nennen Sie mindestens eines von --pdf, --html, --markdown, oder schreiben Sie --json.</translation>
+    </message>
+    <message>
+        <source>{file} is no plan that this version knows.</source>
+        <translation>{file} ist kein Plan, den diese Version kennt.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}.</source>
+        <translation>{file} lässt sich nicht schreiben: {why}.</translation>
+    </message>
+    <message>
+        <source>Which domain? {usage}</source>
+        <translation>Welche Domain? {usage}</translation>
+    </message>
+    <message>
+        <source>{file} is too large to be read.</source>
+        <translation>{file} ist zu groß, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {why}. Name another file, or check the folder and the room on the disk.</source>
+        <translation>{file} konnte nicht geschrieben werden: {why}. Nennen Sie eine andere Datei, oder prüfen Sie den Ordner und den Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>the built-in demonstration, without any network</source>
+        <translation>die eingebaute Vorführung, ganz ohne Netz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone file(s), without any network</source>
+        <translation>
+            <numerusform>%n Zonendatei, ganz ohne Netz</numerusform>
+            <numerusform>%n Zonendateien, ganz ohne Netz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a recording, without any network</source>
+        <translation>eine Aufzeichnung, ganz ohne Netz</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used as a logo: {why}</source>
+        <translation>{file} ist als Logo nicht zu gebrauchen: {why}</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is no host name. --{option} takes one such as mail.example.com, by which this machine is known.</source>
+        <translation>„{value}“ ist kein Rechnername. --{option} nimmt einen wie mail.example.com, unter dem dieser Rechner bekannt ist.</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is no mail address. --{option} takes one such as somebody@example.com, in ASCII in front of the @.</source>
+        <translation>„{value}“ ist keine Mailadresse. --{option} nimmt eine wie jemand@example.com, vor dem @ in ASCII.</translation>
+    </message>
+    <message>
+        <source>A test message needs both: --to, a mailbox of the domain, and --from, an address of yours. Without them nothing is sent.</source>
+        <translation>Eine Testnachricht braucht beides: --to, ein Postfach der Domain, und --from, eine Adresse von Ihnen. Ohne sie wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is no host name. --{option} takes a mail server of the domain, as the MX record names it.</source>
+        <translation>„{value}“ ist kein Rechnername. --{option} nimmt einen Mailserver der Domain, wie ihn der MX-Eintrag nennt.</translation>
+    </message>
+    <message>
+        <source>--{option} takes KEY=VALUE, with a key that the plan names, not &quot;{value}&quot;.</source>
+        <translation>--{option} nimmt SCHLÜSSEL=WERT mit einem Schlüssel, den der Plan nennt, nicht „{value}“.</translation>
+    </message>
+    <message>
+        <source>Snapshot {number} of {domain} is kept.</source>
+        <translation>Schnappschuss {number} von {domain} ist aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Of which domain? posthorn-cli snapshot list DOMAIN</source>
+        <translation>Von welcher Domain? posthorn-cli snapshot list DOMAIN</translation>
+    </message>
+    <message>
+        <source>There is no snapshot of {domain} yet: posthorn-cli snapshot {domain}</source>
+        <translation>Von {domain} gibt es noch keinen Schnappschuss: posthorn-cli snapshot {domain}</translation>
+    </message>
+    <message>
+        <source>Which two? Give their numbers: posthorn-cli snapshot diff 1 2; snapshot list DOMAIN shows them.</source>
+        <translation>Welche zwei? Nennen Sie ihre Nummern: posthorn-cli snapshot diff 1 2; snapshot list DOMAIN zeigt sie.</translation>
+    </message>
+    <message>
+        <source>These are snapshots of two domains, {a} and {b}: choose two of one.</source>
+        <translation>Das sind Schnappschüsse zweier Domains, {a} und {b}: Wählen Sie zwei von einer.</translation>
+    </message>
+    <message>
+        <source>DOMAIN | list DOMAIN | diff A B</source>
+        <translation>DOMAIN | list DOMAIN | diff A B</translation>
+    </message>
+    <message>
+        <source>Keep a domain&apos;s mail records as they are now, and compare them later</source>
+        <translation>Die Mail-Einträge einer Domain aufheben, wie sie jetzt sind, und später vergleichen</translation>
+    </message>
+    <message>
+        <source>Looks at a domain and keeps what was seen, the answers included: its number names it from then on. &quot;list&quot; shows the snapshots of a domain, &quot;diff&quot; says what changed between two of them, by finding and by record. Only this command and the window keep a history; other commands leave none.</source>
+        <translation>Sieht eine Domain an und hebt auf, was zu sehen war, auch die Antworten: Fortan nennt es seine Nummer. „list“ zeigt die Schnappschüsse einer Domain, „diff“ sagt, was sich zwischen zweien geändert hat, nach Befunden und nach Einträgen. Nur dieser Befehl und das Fenster führen eine Geschichte; andere Befehle hinterlassen keine.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>was: {severity}</source>
+        <translation>vorher: {severity}</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>TTL {before}, now {after}</source>
+        <translation>TTL {before}, jetzt {after}</translation>
+    </message>
+    <message>
+        <source>Not seen at one of the two moments, and so not compared: {areas}.</source>
+        <translation>Zu einem der beiden Zeitpunkte nicht gesehen und deshalb nicht verglichen: {areas}.</translation>
+    </message>
+    <message>
+        <source>Answer every question from this zone file (master format), without any network; may be given several times. A name outside every zone cannot be looked up; neither the delegation nor the MTA-STS policy is looked at.</source>
+        <translation>Jede Frage aus dieser Zonendatei (Master-Format) beantworten, ganz ohne Netz; darf mehrmals angegeben werden. Ein Name außerhalb aller Zonen kann nicht nachgeschlagen werden; weder Delegation noch MTA-STS-Richtlinie werden angesehen.</translation>
+    </message>
+    <message>
+        <source>Trust these certificate authorities (PEM) as well, for HTTPS and DNS over HTTPS.</source>
+        <translation>Auch diesen Zertifizierungsstellen (PEM) vertrauen, für HTTPS und DNS über HTTPS.</translation>
+    </message>
+</context>
+<context>
+    <name>DmarcStages</name>
+    <message>
+        <source>Reports arrive somewhere where somebody reads them.</source>
+        <translation>Berichte kommen irgendwo an, wo sie jemand liest.</translation>
+    </message>
+    <message>
+        <source>Each message is signed with DKIM, also those of every service.</source>
+        <translation>Jede Nachricht ist mit DKIM signiert, auch die aller Dienste.</translation>
+    </message>
+    <message>
+        <source>The stage before this one has been published, for a month at least.</source>
+        <translation>Die Stufe davor ist veröffentlicht, seit mindestens einem Monat.</translation>
+    </message>
+    <message>
+        <source>The reports show nobody of yours who fails.</source>
+        <translation>Die Berichte zeigen niemanden von Ihnen, der durchfällt.</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +3515,1153 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
         <source>“{tags}” is ignored.</source>
         <translation>„{tags}“ wird übergangen.</translation>
     </message>
+    <message>
+        <source>The host in its address does not exist.</source>
+        <translation>Den Host in seiner Adresse gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Its host does not answer.</source>
+        <translation>Sein Host antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The certificate of its host is not accepted.</source>
+        <translation>Das Zertifikat seines Hosts wird nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>What its host sends is no complete answer of a web server.</source>
+        <translation>Was sein Host sendet, ist keine vollständige Antwort eines Webservers.</translation>
+    </message>
+    <message>
+        <source>The file is far too large.</source>
+        <translation>Die Datei ist viel zu groß.</translation>
+    </message>
+    <message>
+        <source>The file is compressed (SVGZ).</source>
+        <translation>Die Datei ist komprimiert (SVGZ).</translation>
+    </message>
+    <message>
+        <source>The file is another kind of XML.</source>
+        <translation>Die Datei ist eine andere Art von XML.</translation>
+    </message>
+    <message>
+        <source>The file has more elements than any logo needs.</source>
+        <translation>Die Datei hat mehr Elemente, als irgendein Logo braucht.</translation>
+    </message>
+    <message>
+        <source>The file is no well-formed XML.</source>
+        <translation>Die Datei ist kein wohlgeformtes XML.</translation>
+    </message>
+    <message>
+        <source>There is no file at its address.</source>
+        <translation>Unter seiner Adresse gibt es keine Datei.</translation>
+    </message>
+    <message>
+        <source>It is bigger than 32 KB.</source>
+        <translation>Es ist größer als 32 KB.</translation>
+    </message>
+    <message>
+        <source>It has a document type with entities.</source>
+        <translation>Es hat einen Dokumenttyp mit Entitäten.</translation>
+    </message>
+    <message>
+        <source>The element svg lacks baseProfile=&quot;tiny-ps&quot;.</source>
+        <translation>Dem Element svg fehlt baseProfile=&quot;tiny-ps&quot;.</translation>
+    </message>
+    <message>
+        <source>The element svg lacks version=&quot;1.2&quot;.</source>
+        <translation>Dem Element svg fehlt version=&quot;1.2&quot;.</translation>
+    </message>
+    <message>
+        <source>It has no title.</source>
+        <translation>Es hat keinen Titel.</translation>
+    </message>
+    <message>
+        <source>It is not square, or has no viewBox.</source>
+        <translation>Es ist nicht quadratisch oder hat keine viewBox.</translation>
+    </message>
+    <message>
+        <source>There is a script in it.</source>
+        <translation>Es enthält ein Skript.</translation>
+    </message>
+    <message>
+        <source>It refers to something outside the file.</source>
+        <translation>Es verweist auf etwas außerhalb der Datei.</translation>
+    </message>
+    <message>
+        <source>There is an image or another medium in it.</source>
+        <translation>Es enthält ein Bild oder ein anderes Medium.</translation>
+    </message>
+    <message>
+        <source>It moves.</source>
+        <translation>Es bewegt sich.</translation>
+    </message>
+    <message>
+        <source>It has elements or attributes that the profile does not know.</source>
+        <translation>Es hat Elemente oder Attribute, die das Profil nicht kennt.</translation>
+    </message>
+    <message>
+        <source>the logo could not be fetched from here</source>
+        <translation>das Logo konnte von hier aus nicht geholt werden</translation>
+    </message>
+    <message>
+        <source>There is more than one BIMI record</source>
+        <translation>Es gibt mehr als einen BIMI-Eintrag</translation>
+    </message>
+    <message>
+        <source>With {count} of them, receivers show no logo.</source>
+        <translation>Bei {count} Einträgen zeigen Empfänger kein Logo.</translation>
+    </message>
+    <message>
+        <source>The BIMI record is malformed</source>
+        <translation>Der BIMI-Eintrag ist fehlerhaft aufgebaut</translation>
+    </message>
+    <message>
+        <source>Receivers ignore it, and show no logo.</source>
+        <translation>Empfänger übergehen ihn und zeigen kein Logo.</translation>
+    </message>
+    <message>
+        <source>Write it as: v=BIMI1; l=https://example.com/logo.svg; a= (with addresses of your own).</source>
+        <translation>Schreiben Sie ihn so: v=BIMI1; l=https://example.com/logo.svg; a= (mit eigenen Adressen).</translation>
+    </message>
+    <message>
+        <source>An address in the BIMI record does not begin with https</source>
+        <translation>Eine Adresse im BIMI-Eintrag beginnt nicht mit https</translation>
+    </message>
+    <message>
+        <source>Receivers fetch logo and certificate over HTTPS and in no other way.</source>
+        <translation>Empfänger holen Logo und Zertifikat über HTTPS und auf keinem anderen Weg.</translation>
+    </message>
+    <message>
+        <source>Serve the file over HTTPS, and put that address into the record.</source>
+        <translation>Stellen Sie die Datei über HTTPS bereit, und tragen Sie diese Adresse ein.</translation>
+    </message>
+    <message>
+        <source>There is no SVG at the logo&apos;s address</source>
+        <translation>Unter der Adresse des Logos ist kein SVG</translation>
+    </message>
+    <message>
+        <source>{reason} Receivers show no logo.</source>
+        <translation>{reason} Empfänger zeigen kein Logo.</translation>
+    </message>
+    <message>
+        <source>Put the logo there as SVG Tiny PS.</source>
+        <translation>Legen Sie das Logo dort als SVG Tiny PS ab.</translation>
+    </message>
+    <message>
+        <source>The logo is not as receivers want it</source>
+        <translation>Das Logo ist nicht so, wie Empfänger es wollen</translation>
+    </message>
+    <message>
+        <source>{fault} Receivers take SVG Tiny PS only.</source>
+        <translation>{fault} Empfänger nehmen nur SVG Tiny PS.</translation>
+    </message>
+    <message>
+        <source>Export the logo as SVG Tiny PS: square, with a title, without script, images, movement and references, below 32 KB.</source>
+        <translation>Exportieren Sie das Logo als SVG Tiny PS: quadratisch, mit Titel, ohne Skript, Bilder, Bewegung und Verweise, unter 32 KB.</translation>
+    </message>
+    <message>
+        <source>The logo is not shown, as DMARC is not enforced</source>
+        <translation>Das Logo wird nicht gezeigt, weil DMARC nicht durchgesetzt wird</translation>
+    </message>
+    <message>
+        <source>Receivers show a logo only where the DMARC policy is quarantine or reject, for all mail of the domain and of names below it.</source>
+        <translation>Empfänger zeigen ein Logo nur, wo die DMARC-Richtlinie quarantine oder reject ist, für alle Mail der Domain und der Namen darunter.</translation>
+    </message>
+    <message>
+        <source>Enforce the DMARC policy first.</source>
+        <translation>Setzen Sie zuerst die DMARC-Richtlinie durch.</translation>
+    </message>
+    <message>
+        <source>The logo has no mark certificate</source>
+        <translation>Das Logo hat kein Markenzertifikat</translation>
+    </message>
+    <message>
+        <source>Large receivers show a logo only with a certificate that proves whose it is.</source>
+        <translation>Große Empfänger zeigen ein Logo nur mit einem Zertifikat, das beweist, wem es gehört.</translation>
+    </message>
+    <message>
+        <source>Get a mark certificate (VMC or CMC) and name its address with a= in the record. If the receivers that matter to you want none, leave it.</source>
+        <translation>Besorgen Sie ein Markenzertifikat (VMC oder CMC), und nennen Sie seine Adresse mit a= im Eintrag. Verlangen die Empfänger, auf die es Ihnen ankommt, keines, so lassen Sie es.</translation>
+    </message>
+    <message>
+        <source>BIMI could not be looked up</source>
+        <translation>BIMI konnte nicht nachgeschlagen werden</translation>
+    </message>
+    <message>
+        <source>Whether a logo is shown is not known: {reason}.</source>
+        <translation>Ob ein Logo gezeigt wird, ist nicht bekannt: {reason}.</translation>
+    </message>
+    <message>
+        <source>A logo is published for your messages</source>
+        <translation>Für Ihre Nachrichten ist ein Logo veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Receivers that know BIMI can show it.</source>
+        <translation>Empfänger, die BIMI kennen, können es zeigen.</translation>
+    </message>
+    <message>
+        <source>Mail programs are sent to another provider</source>
+        <translation>Mailprogramme werden zu einem anderen Anbieter geschickt</translation>
+    </message>
+    <message>
+        <source>The mailboxes are at {provider}, but programs that look for their settings are led to {other} ({target}).</source>
+        <translation>Die Postfächer sind bei {provider}, aber Programme, die ihre Einstellungen suchen, werden zu {other} geführt ({target}).</translation>
+    </message>
+    <message>
+        <source>Delete the records that lead to {other}, or put those of {provider} in their place.</source>
+        <translation>Löschen Sie die Einträge, die zu {other} führen, oder setzen Sie die von {provider} an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>A service for mail programs leads to nothing</source>
+        <translation>Ein Dienst für Mailprogramme führt ins Leere</translation>
+    </message>
+    <message>
+        <source>The SRV record at {service} names a server without an address, or cannot be read. Mail programs that follow it fail.</source>
+        <translation>Der SRV-Eintrag unter {service} nennt einen Server ohne Adresse oder ist nicht lesbar. Mailprogramme, die ihm folgen, scheitern.</translation>
+    </message>
+    <message>
+        <source>Put in a server that exists, or delete the record. To say that the service is not offered, let it name a dot alone.</source>
+        <translation>Tragen Sie einen Server ein, den es gibt, oder löschen Sie den Eintrag. Um zu sagen, dass der Dienst nicht angeboten wird, lassen Sie ihn nur einen Punkt nennen.</translation>
+    </message>
+    <message>
+        <source>Mail programs do not find their settings</source>
+        <translation>Mailprogramme finden ihre Einstellungen nicht</translation>
+    </message>
+    <message>
+        <source>{provider} has a service that sets up mail programs, and this domain does not lead to it: people type the settings by hand.</source>
+        <translation>{provider} hat einen Dienst, der Mailprogramme einrichtet, und diese Domain führt nicht dorthin: Die Leute tippen die Einstellungen von Hand.</translation>
+    </message>
+    <message>
+        <source>Publish at {name} a {type} record: {value}</source>
+        <translation>Veröffentlichen Sie unter {name} einen {type}-Eintrag: {value}</translation>
+    </message>
+    <message>
+        <source>The settings for mail programs could not be looked up</source>
+        <translation>Die Einstellungen für Mailprogramme konnten nicht nachgeschlagen werden</translation>
+    </message>
+    <message>
+        <source>Whether programs find them is not known: {reason}.</source>
+        <translation>Ob Programme sie finden, ist nicht bekannt: {reason}.</translation>
+    </message>
+    <message>
+        <source>Mail programs find their settings</source>
+        <translation>Mailprogramme finden ihre Einstellungen</translation>
+    </message>
+    <message>
+        <source>The records that lead them there are in order.</source>
+        <translation>Die Einträge, die sie dorthin führen, sind in Ordnung.</translation>
+    </message>
+    <message>
+        <source>the authority is the right one, but a certificate has expired</source>
+        <translation>die Zertifizierungsstelle ist die richtige, aber ein Zertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>the authority is the right one, but the certificate is for another name</source>
+        <translation>die Zertifizierungsstelle ist die richtige, aber das Zertifikat gilt für einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>the certificates do not lead to the authority that the record names</source>
+        <translation>die Zertifikate führen nicht zu der Stelle, die der Eintrag nennt</translation>
+    </message>
+    <message>
+        <source>none of the records is of a certificate that the server shows</source>
+        <translation>keiner der Einträge gehört zu einem Zertifikat, das der Server zeigt</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not the one that DNS promises</source>
+        <translation>Das Zertifikat von {host} ist nicht das, welches das DNS verspricht</translation>
+    </message>
+    <message>
+        <source>Senders that know DANE refuse to deliver: {reason}.</source>
+        <translation>Absender, die DANE kennen, verweigern die Zustellung: {reason}.</translation>
+    </message>
+    <message>
+        <source>Publish the TLSA record of the certificate in use, or put the promised certificate back. At the next change, publish the new record first.</source>
+        <translation>Veröffentlichen Sie den TLSA-Eintrag des benutzten Zertifikats, oder setzen Sie das versprochene Zertifikat wieder ein. Beim nächsten Wechsel veröffentlichen Sie den neuen Eintrag zuerst.</translation>
+    </message>
+    <message>
+        <source>The TLSA records of {host} are used by nobody</source>
+        <translation>Die TLSA-Einträge von {host} benutzt niemand</translation>
+    </message>
+    <message>
+        <source>They, or the addresses of the server, stand in a zone without DNSSEC, where anybody could have written them.</source>
+        <translation>Sie oder die Adressen des Servers stehen in einer Zone ohne DNSSEC, in die jeder sie geschrieben haben könnte.</translation>
+    </message>
+    <message>
+        <source>Sign the zone, or take the records away.</source>
+        <translation>Signieren Sie die Zone, oder nehmen Sie die Einträge weg.</translation>
+    </message>
+    <message>
+        <source>A TLSA record of {host} is of a kind that mail does not use</source>
+        <translation>Ein TLSA-Eintrag von {host} ist von einer Art, die Mail nicht benutzt</translation>
+    </message>
+    <message>
+        <source>Usages 0 and 1 have no meaning for SMTP. Senders pass over the record.</source>
+        <translation>Die Verwendungen 0 und 1 haben bei SMTP keine Bedeutung. Absender übergehen den Eintrag.</translation>
+    </message>
+    <message>
+        <source>Use 3 1 1 with the SHA-256 of the server&apos;s key, or 2 1 1 for that of the authority.</source>
+        <translation>Nehmen Sie 3 1 1 mit dem SHA-256 des Serverschlüssels oder 2 1 1 für den der Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>A TLSA record of {host} is malformed</source>
+        <translation>Ein TLSA-Eintrag von {host} ist fehlerhaft aufgebaut</translation>
+    </message>
+    <message>
+        <source>No certificate can fit it: its selector, its type or the length of its data is impossible.</source>
+        <translation>Kein Zertifikat kann dazu passen: Auswahl, Art oder Länge der Daten sind unmöglich.</translation>
+    </message>
+    <message>
+        <source>Make it anew from the certificate of the server.</source>
+        <translation>Erzeugen Sie ihn neu aus dem Zertifikat des Servers.</translation>
+    </message>
+    <message>
+        <source>Not all mail servers have TLSA records</source>
+        <translation>Nicht alle Mailserver haben TLSA-Einträge</translation>
+    </message>
+    <message>
+        <source>An attacker makes senders use those without: {without}.</source>
+        <translation>Ein Angreifer bringt Absender dazu, die ohne zu benutzen: {without}.</translation>
+    </message>
+    <message>
+        <source>Publish TLSA records for every server that MX names.</source>
+        <translation>Veröffentlichen Sie TLSA-Einträge für jeden Server, den MX nennt.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} ends soon, and DNS knows no other</source>
+        <translation>Das Zertifikat von {host} endet bald, und das DNS kennt kein anderes</translation>
+    </message>
+    <message>
+        <source>It ends on {date}. If the new one has a new key, mail stops until the TLSA record follows.</source>
+        <translation>Es endet am {date}. Hat das neue einen neuen Schlüssel, so bleibt Mail stehen, bis der TLSA-Eintrag nachzieht.</translation>
+    </message>
+    <message>
+        <source>Keep the key, or publish a second record for the next key at least two TTLs before the change.</source>
+        <translation>Behalten Sie den Schlüssel, oder veröffentlichen Sie mindestens zwei TTLs vor dem Wechsel einen zweiten Eintrag für den nächsten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>DANE would be possible</source>
+        <translation>DANE wäre möglich</translation>
+    </message>
+    <message>
+        <source>The domain and its servers are signed. TLSA records would make senders insist on encryption with the right server.</source>
+        <translation>Die Domain und ihre Server sind signiert. Mit TLSA-Einträgen würden Absender auf Verschlüsselung mit dem richtigen Server bestehen.</translation>
+    </message>
+    <message>
+        <source>Publish a TLSA record at _25._tcp.{host}, and for each other server. This is optional.</source>
+        <translation>Veröffentlichen Sie einen TLSA-Eintrag unter _25._tcp.{host} und ebenso für jeden anderen Server. Das ist freiwillig.</translation>
+    </message>
+    <message>
+        <source>The TLSA records could not be looked up</source>
+        <translation>Die TLSA-Einträge konnten nicht nachgeschlagen werden</translation>
+    </message>
+    <message>
+        <source>Whether there are any is not known: {reason}. Senders that know DANE may put off delivery for the same reason.</source>
+        <translation>Ob es welche gibt, ist nicht bekannt: {reason}. Absender, die DANE kennen, stellen die Zustellung vielleicht aus demselben Grund zurück.</translation>
+    </message>
+    <message>
+        <source>Check again later. If it stays, tell whoever runs the DNS of the server.</source>
+        <translation>Prüfen Sie später noch einmal. Bleibt es dabei, so sagen Sie es dem Betreiber des DNS für den Server.</translation>
+    </message>
+    <message>
+        <source>The certificates are those that DNS promises</source>
+        <translation>Die Zertifikate sind die, welche das DNS verspricht</translation>
+    </message>
+    <message>
+        <source>Senders that know DANE can tell the mail servers from impostors.</source>
+        <translation>Absender, die DANE kennen, können die Mailserver von Hochstaplern unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The DNSSEC signatures do not hold</source>
+        <translation>Die DNSSEC-Signaturen halten nicht stand</translation>
+    </message>
+    <message>
+        <source>In the zone {zone}, {reason}. For every resolver that checks signatures these records do not exist: mail from and to many places fails.</source>
+        <translation>In der Zone {zone} gilt: {reason}. Für jeden Resolver, der Signaturen prüft, gibt es diese Einträge nicht: Mail von und nach vielen Orten scheitert.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the DNS of {zone}: sign the zone anew, or let the registrar set the DS record right, or take it away.</source>
+        <translation>Sagen Sie es dem Betreiber des DNS von {zone}: Er muss die Zone neu signieren oder den DS-Eintrag beim Registrar berichtigen oder entfernen lassen.</translation>
+    </message>
+    <message>
+        <source>The DNSSEC signatures end soon</source>
+        <translation>Die DNSSEC-Signaturen enden bald</translation>
+    </message>
+    <message>
+        <source>A signature of a mail record ends at {time}, and should have been renewed by now. From then on the domain does not exist for resolvers that check.</source>
+        <translation>Die Signatur eines Mail-Eintrags endet um {time} und sollte längst erneuert sein. Danach gibt es die Domain für prüfende Resolver nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs your DNS that signatures are not being renewed.</source>
+        <translation>Sagen Sie dem Betreiber Ihres DNS, dass Signaturen nicht erneuert werden.</translation>
+    </message>
+    <message>
+        <source>The zone is signed, but nobody can tell</source>
+        <translation>Die Zone ist signiert, aber niemand kann es erkennen</translation>
+    </message>
+    <message>
+        <source>{zone} has keys and signatures, but no DS record stands at {parent}. Without it, nobody checks them.</source>
+        <translation>{zone} hat Schlüssel und Signaturen, aber bei {parent} steht kein DS-Eintrag. Ohne ihn prüft sie niemand.</translation>
+    </message>
+    <message>
+        <source>Give the DS record to your registrar. Whoever runs your DNS shows it.</source>
+        <translation>Geben Sie den DS-Eintrag Ihrem Registrar. Der Betreiber Ihres DNS zeigt ihn an.</translation>
+    </message>
+    <message>
+        <source>The domain is not signed</source>
+        <translation>Die Domain ist nicht signiert</translation>
+    </message>
+    <message>
+        <source>Without DNSSEC, an attacker on the line can change what others see in your DNS, and DANE is not possible.</source>
+        <translation>Ohne DNSSEC kann ein Angreifer auf der Leitung ändern, was andere in Ihrem DNS sehen, und DANE ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Switch DNSSEC on where your DNS is run; the registrar must get the DS record.</source>
+        <translation>Schalten Sie DNSSEC dort ein, wo Ihr DNS betrieben wird; der Registrar muss den DS-Eintrag bekommen.</translation>
+    </message>
+    <message>
+        <source>The zone is signed with an outdated algorithm</source>
+        <translation>Die Zone ist mit einem veralteten Verfahren signiert</translation>
+    </message>
+    <message>
+        <source>{algorithms}: new resolvers treat such signatures as if there were none.</source>
+        <translation>{algorithms}: Neue Resolver behandeln solche Signaturen, als gäbe es keine.</translation>
+    </message>
+    <message>
+        <source>Change to ECDSAP256SHA256 (13). Whoever runs your DNS can do that without a gap.</source>
+        <translation>Wechseln Sie zu ECDSAP256SHA256 (13). Der Betreiber Ihres DNS kann das ohne Lücke tun.</translation>
+    </message>
+    <message>
+        <source>The DS record uses SHA-1 only</source>
+        <translation>Der DS-Eintrag benutzt nur SHA-1</translation>
+    </message>
+    <message>
+        <source>New resolvers no longer accept it, and treat the domain as unsigned.</source>
+        <translation>Neue Resolver nehmen ihn nicht mehr an und behandeln die Domain als nicht signiert.</translation>
+    </message>
+    <message>
+        <source>Let the registrar put in a DS record with SHA-256 (digest type 2).</source>
+        <translation>Lassen Sie den Registrar einen DS-Eintrag mit SHA-256 (Digest-Typ 2) eintragen.</translation>
+    </message>
+    <message>
+        <source>NSEC3 is set to needless work</source>
+        <translation>NSEC3 ist auf unnötige Arbeit eingestellt</translation>
+    </message>
+    <message>
+        <source>The zone asks for {count} extra iterations. They protect nothing, cost every resolver time, and beyond 100 some refuse.</source>
+        <translation>Die Zone verlangt {count} zusätzliche Durchläufe. Sie schützen nichts, kosten jeden Resolver Zeit, und über 100 verweigern sich manche.</translation>
+    </message>
+    <message>
+        <source>Set the iterations to 0, and leave the salt empty.</source>
+        <translation>Setzen Sie die Durchläufe auf 0, und lassen Sie das Salz leer.</translation>
+    </message>
+    <message>
+        <source>The DNSSEC signatures could not be judged</source>
+        <translation>Die DNSSEC-Signaturen konnten nicht beurteilt werden</translation>
+    </message>
+    <message>
+        <source>Whether they hold is not known: {reason}.</source>
+        <translation>Ob sie standhalten, ist nicht bekannt: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check again later, or with another resolver that passes signatures on.</source>
+        <translation>Prüfen Sie später noch einmal, oder mit einem anderen Resolver, der Signaturen weitergibt.</translation>
+    </message>
+    <message>
+        <source>The domain is signed, and the signatures hold</source>
+        <translation>Die Domain ist signiert, und die Signaturen halten stand</translation>
+    </message>
+    <message>
+        <source>Everything from the root down to {zone} was checked.</source>
+        <translation>Alles von der Wurzel bis hinab zu {zone} wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>the signatures have expired</source>
+        <translation>die Signaturen sind abgelaufen</translation>
+    </message>
+    <message>
+        <source>the signatures are not yet valid</source>
+        <translation>die Signaturen gelten noch nicht</translation>
+    </message>
+    <message>
+        <source>the DS record at the parent fits no key of the zone</source>
+        <translation>der DS-Eintrag der Ebene darüber passt zu keinem Schlüssel der Zone</translation>
+    </message>
+    <message>
+        <source>the zone is unsigned, though a DS record at the parent says that it is signed</source>
+        <translation>die Zone ist nicht signiert, obwohl ein DS-Eintrag der Ebene darüber es sagt</translation>
+    </message>
+    <message>
+        <source>a signature is wrong</source>
+        <translation>eine Signatur ist falsch</translation>
+    </message>
+    <message>
+        <source>a signature is missing</source>
+        <translation>eine Signatur fehlt</translation>
+    </message>
+    <message>
+        <source>the proof that a record does not exist is missing or wrong</source>
+        <translation>der Beweis, dass es einen Eintrag nicht gibt, fehlt oder ist falsch</translation>
+    </message>
+    <message>
+        <source>the signatures cannot be verified</source>
+        <translation>die Signaturen lassen sich nicht bestätigen</translation>
+    </message>
+    <message>
+        <source>by this machine&apos;s clock not even the root&apos;s signatures hold</source>
+        <translation>nach der Uhr dieses Rechners gelten nicht einmal die Signaturen der Wurzel</translation>
+    </message>
+    <message>
+        <source>the trust anchor does not fit the root</source>
+        <translation>der Vertrauensanker passt nicht zur Wurzel</translation>
+    </message>
+    <message>
+        <source>Your network lets no mail out</source>
+        <translation>Ihr Netz lässt keine Mail hinaus</translation>
+    </message>
+    <message>
+        <source>Mail servers of {count} operators that have nothing to do with each other cannot be reached, so it is this network that blocks port 25, as most networks at home and in offices do. What only the servers can tell stays unknown.</source>
+        <translation>Mailserver von {count} Betreibern, die nichts miteinander zu tun haben, sind nicht erreichbar; also sperrt dieses Netz den Port 25, wie die meisten Netze zu Hause und in Büros. Was nur die Server sagen können, bleibt unbekannt.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is wrong</source>
+        <translation>Die Uhr dieses Rechners geht falsch</translation>
+    </message>
+    <message>
+        <source>It says {time}. By that, not even the signatures of the DNS root are in force, so whether signatures and certificates hold cannot be told here.</source>
+        <translation>Sie zeigt {time}. Danach gelten nicht einmal die Signaturen der DNS-Wurzel; ob Signaturen und Zertifikate gültig sind, lässt sich hier nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the domain because of this. Set the clock, and check again.</source>
+        <translation>An der Domain liegt das nicht. Stellen Sie die Uhr, und prüfen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy is not where senders look for it</source>
+        <translation>Die MTA-STS-Richtlinie ist nicht dort, wo Absender sie suchen</translation>
+    </message>
+    <message>
+        <source>A record announces a policy, but {reason}. Senders act as if there were none.</source>
+        <translation>Ein Eintrag kündigt eine Richtlinie an, aber {reason}. Absender verhalten sich, als gäbe es keine.</translation>
+    </message>
+    <message>
+        <source>Serve the file https://mta-sts.{domain}/.well-known/mta-sts.txt, or delete the record at _mta-sts.{domain}.</source>
+        <translation>Stellen Sie die Datei https://mta-sts.{domain}/.well-known/mta-sts.txt bereit, oder löschen Sie den Eintrag unter _mta-sts.{domain}.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy is redirected</source>
+        <translation>Die MTA-STS-Richtlinie wird umgeleitet</translation>
+    </message>
+    <message>
+        <source>The web server sends senders on to “{target}”, and they must not follow. They act as if there were no policy.</source>
+        <translation>Der Webserver schickt Absender weiter zu „{target}“, und sie dürfen nicht folgen. Sie verhalten sich, als gäbe es keine Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Serve the file itself at https://mta-sts.{domain}/.well-known/mta-sts.txt.</source>
+        <translation>Stellen Sie die Datei selbst unter https://mta-sts.{domain}/.well-known/mta-sts.txt bereit.</translation>
+    </message>
+    <message>
+        <source>The certificate of the MTA-STS policy&apos;s host is not accepted</source>
+        <translation>Das Zertifikat des Hosts der MTA-STS-Richtlinie wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>{reason} Senders act as if there were no policy.</source>
+        <translation>{reason} Absender verhalten sich, als gäbe es keine Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Give the web server a valid certificate for mta-sts.{domain}, with its whole chain.</source>
+        <translation>Geben Sie dem Webserver ein gültiges Zertifikat für mta-sts.{domain}, mit der ganzen Kette.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy&apos;s host does not answer</source>
+        <translation>Der Host der MTA-STS-Richtlinie antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Senders that ask mta-sts.{domain} for the policy get nothing in time, and act as if there were none.</source>
+        <translation>Absender, die mta-sts.{domain} nach der Richtlinie fragen, bekommen rechtzeitig nichts und verhalten sich, als gäbe es keine.</translation>
+    </message>
+    <message>
+        <source>See to the web server of mta-sts.{domain}, and to the firewall in front of it.</source>
+        <translation>Kümmern Sie sich um den Webserver von mta-sts.{domain} und um die Firewall davor.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy is too large</source>
+        <translation>Die MTA-STS-Richtlinie ist zu groß</translation>
+    </message>
+    <message>
+        <source>It is bigger than 64 KiB, or has more than a thousand lines; senders give up.</source>
+        <translation>Sie ist größer als 64 KiB oder hat mehr als tausend Zeilen; Absender geben auf.</translation>
+    </message>
+    <message>
+        <source>A policy needs four or five lines. Look what is at https://mta-sts.{domain}/.well-known/mta-sts.txt.</source>
+        <translation>Eine Richtlinie braucht vier oder fünf Zeilen. Sehen Sie nach, was unter https://mta-sts.{domain}/.well-known/mta-sts.txt liegt.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy is malformed</source>
+        <translation>Die MTA-STS-Richtlinie ist fehlerhaft aufgebaut</translation>
+    </message>
+    <message>
+        <source>{slip} Senders act as if there were no policy.</source>
+        <translation>{slip} Absender verhalten sich, als gäbe es keine Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Write the file https://mta-sts.{domain}/.well-known/mta-sts.txt as: version, mode, one mx for each server, and max_age, each on its own line.</source>
+        <translation>Schreiben Sie die Datei https://mta-sts.{domain}/.well-known/mta-sts.txt so: version, mode, ein mx für jeden Server und max_age, jedes auf einer eigenen Zeile.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy is not served as plain text</source>
+        <translation>Die MTA-STS-Richtlinie wird nicht als reiner Text ausgeliefert</translation>
+    </message>
+    <message>
+        <source>The web server calls it “{type}”. Some senders refuse a policy that is not text/plain.</source>
+        <translation>Der Webserver nennt sie „{type}“. Manche Absender lehnen eine Richtlinie ab, die nicht text/plain ist.</translation>
+    </message>
+    <message>
+        <source>Set its Content-Type to text/plain.</source>
+        <translation>Setzen Sie ihren Content-Type auf text/plain.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy does not list a mail server</source>
+        <translation>Die MTA-STS-Richtlinie führt einen Mailserver nicht auf</translation>
+    </message>
+    <message>
+        <source>No “mx” line of the policy stands for {host}. {effect}</source>
+        <translation>Keine Zeile „mx“ der Richtlinie steht für {host}. {effect}</translation>
+    </message>
+    <message>
+        <source>Add the line “mx: {host}” to the policy and change the id in the record; or take the server out of the MX records.</source>
+        <translation>Fügen Sie der Richtlinie die Zeile „mx: {host}“ hinzu, und ändern Sie die id im Eintrag; oder nehmen Sie den Server aus den MX-Einträgen.</translation>
+    </message>
+    <message>
+        <source>No record announces the MTA-STS policy</source>
+        <translation>Kein Eintrag kündigt die MTA-STS-Richtlinie an</translation>
+    </message>
+    <message>
+        <source>The policy is served, but senders look for it only where a record at _mta-sts.{domain} announces it.</source>
+        <translation>Die Richtlinie wird bereitgestellt, aber Absender suchen sie nur, wo ein Eintrag unter _mta-sts.{domain} sie ankündigt.</translation>
+    </message>
+    <message>
+        <source>Publish a TXT record at _mta-sts.{domain}: v=STSv1; id=20260101000000 (with the date and time as id).</source>
+        <translation>Veröffentlichen Sie einen TXT-Eintrag unter _mta-sts.{domain}: v=STSv1; id=20260101000000 (mit Datum und Uhrzeit als id).</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy only watches</source>
+        <translation>Die MTA-STS-Richtlinie beobachtet nur</translation>
+    </message>
+    <message>
+        <source>In the mode “testing”, senders report failures and deliver all the same.</source>
+        <translation>Im Modus „testing“ melden Absender Fehlschläge und stellen trotzdem zu.</translation>
+    </message>
+    <message>
+        <source>Once the reports show no failures, set the mode to “enforce” and change the id in the record at _mta-sts.{domain}.</source>
+        <translation>Sobald die Berichte keine Fehlschläge zeigen, setzen Sie den Modus auf „enforce“, und ändern Sie die id im Eintrag unter _mta-sts.{domain}.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy is switched off</source>
+        <translation>Die MTA-STS-Richtlinie ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>The mode “none” tells senders to forget the policy. That is right while it is being withdrawn.</source>
+        <translation>Der Modus „none“ sagt Absendern, dass sie die Richtlinie vergessen sollen. Das ist richtig, während sie zurückgezogen wird.</translation>
+    </message>
+    <message>
+        <source>If it is to protect, set the mode to “testing” or “enforce” and change the id in the record at _mta-sts.{domain}.</source>
+        <translation>Soll sie schützen, so setzen Sie den Modus auf „testing“ oder „enforce“, und ändern Sie die id im Eintrag unter _mta-sts.{domain}.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy is soon forgotten</source>
+        <translation>Die MTA-STS-Richtlinie wird bald vergessen</translation>
+    </message>
+    <message>
+        <source>Senders keep it for {seconds} seconds, less than a day. Whoever keeps them from fetching it for that long has switched it off.</source>
+        <translation>Absender behalten sie {seconds} Sekunden, weniger als einen Tag. Wer sie so lange daran hindert, sie zu holen, hat sie abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Set max_age to some weeks, such as 604800 or 2592000.</source>
+        <translation>Setzen Sie max_age auf einige Wochen, etwa 604800 oder 2592000.</translation>
+    </message>
+    <message>
+        <source>MTA-STS could not be looked up</source>
+        <translation>MTA-STS konnte nicht nachgeschlagen werden</translation>
+    </message>
+    <message>
+        <source>What the domain demands of senders is not known: {reason}.</source>
+        <translation>Was die Domain von Absendern verlangt, ist nicht bekannt: {reason}.</translation>
+    </message>
+    <message>
+        <source>MTA-STS is in order</source>
+        <translation>MTA-STS ist in Ordnung</translation>
+    </message>
+    <message>
+        <source>{state}</source>
+        <translation>{state}</translation>
+    </message>
+    <message>
+        <source>the host mta-sts.{domain} does not exist, or has no address</source>
+        <translation>den Host mta-sts.{domain} gibt es nicht, oder er hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>nobody takes connections for HTTPS at mta-sts.{domain}</source>
+        <translation>niemand nimmt bei mta-sts.{domain} Verbindungen für HTTPS an</translation>
+    </message>
+    <message>
+        <source>no encrypted connection to mta-sts.{domain} can be made</source>
+        <translation>zu mta-sts.{domain} kommt keine verschlüsselte Verbindung zustande</translation>
+    </message>
+    <message>
+        <source>what mta-sts.{domain} sends is no complete answer of a web server</source>
+        <translation>was mta-sts.{domain} sendet, ist keine vollständige Antwort eines Webservers</translation>
+    </message>
+    <message>
+        <source>It has expired.</source>
+        <translation>Es ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>It is not valid yet.</source>
+        <translation>Es gilt noch nicht.</translation>
+    </message>
+    <message>
+        <source>It is for another name.</source>
+        <translation>Es gilt für einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>It comes from nobody that senders trust, or its chain is incomplete.</source>
+        <translation>Es kommt von niemandem, dem Absender trauen, oder seine Kette ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>It cannot be verified.</source>
+        <translation>Es lässt sich nicht bestätigen.</translation>
+    </message>
+    <message>
+        <source>this computer has no way to the addresses of the policy&apos;s host</source>
+        <translation>von diesem Rechner führt kein Weg zu den Adressen des Hosts der Richtlinie</translation>
+    </message>
+    <message>
+        <source>the recording does not hold the policy</source>
+        <translation>die Aufzeichnung enthält die Richtlinie nicht</translation>
+    </message>
+    <message>
+        <source>Its lines end in CR alone, where CRLF or LF belongs.</source>
+        <translation>Ihre Zeilen enden nur mit CR, wo CRLF oder LF hingehört.</translation>
+    </message>
+    <message>
+        <source>The line “version: STSv1” is missing or wrong.</source>
+        <translation>Die Zeile „version: STSv1“ fehlt oder ist falsch.</translation>
+    </message>
+    <message>
+        <source>The line “mode:” with enforce, testing or none is missing or wrong.</source>
+        <translation>Die Zeile „mode:“ mit enforce, testing oder none fehlt oder ist falsch.</translation>
+    </message>
+    <message>
+        <source>The line “max_age:” with a number of seconds is missing or wrong.</source>
+        <translation>Die Zeile „max_age:“ mit einer Zahl von Sekunden fehlt oder ist falsch.</translation>
+    </message>
+    <message>
+        <source>A line “mx:” with the name of a mail server is missing or wrong.</source>
+        <translation>Eine Zeile „mx:“ mit dem Namen eines Mailservers fehlt oder ist falsch.</translation>
+    </message>
+    <message>
+        <source>There is a line that is no “name: value”.</source>
+        <translation>Eine Zeile ist nicht von der Form „name: wert“.</translation>
+    </message>
+    <message>
+        <source>the web server at mta-sts.{domain} answers with the status {status}</source>
+        <translation>der Webserver bei mta-sts.{domain} antwortet mit dem Status {status}</translation>
+    </message>
+    <message>
+        <source>no type</source>
+        <translation>kein Typ</translation>
+    </message>
+    <message>
+        <source>Senders that know the policy do not deliver to this server.</source>
+        <translation>Absender, die die Richtlinie kennen, stellen an diesen Server nicht zu.</translation>
+    </message>
+    <message>
+        <source>The policy only watches as yet; once it enforces, senders do not deliver to this server.</source>
+        <translation>Noch beobachtet die Richtlinie nur; sobald sie durchgesetzt wird, stellen Absender an diesen Server nicht mehr zu.</translation>
+    </message>
+    <message>
+        <source>Senders insist on encryption, with a certificate that is right.</source>
+        <translation>Absender bestehen auf Verschlüsselung mit einem richtigen Zertifikat.</translation>
+    </message>
+    <message>
+        <source>It announces that senders shall insist on encryption. The policy itself was not fetched.</source>
+        <translation>Er kündigt an, dass Absender auf Verschlüsselung bestehen sollen. Die Richtlinie selbst wurde nicht geholt.</translation>
+    </message>
+    <message>
+        <source>does not speak SMTP, so that nothing can be delivered</source>
+        <translation>spricht kein SMTP; es kann also nichts zugestellt werden</translation>
+    </message>
+    <message>
+        <source>does not say its name when it greets, which some senders mind</source>
+        <translation>nennt in der Begrüßung nicht seinen Namen, was manche Absender stört</translation>
+    </message>
+    <message>
+        <source>its addresses could not be looked up</source>
+        <translation>seine Adressen konnten nicht nachgeschlagen werden</translation>
+    </message>
+    <message>
+        <source>it cannot be reached, and no other server shows whether that is its fault or this network lets no mail out</source>
+        <translation>er ist nicht erreichbar, und kein anderer Server zeigt, ob das an ihm liegt oder dieses Netz keine Mail hinauslässt</translation>
+    </message>
+    <message>
+        <source>this network has no way to its addresses</source>
+        <translation>dieses Netz hat keinen Weg zu seinen Adressen</translation>
+    </message>
+    <message>
+        <source>the recording does not hold it</source>
+        <translation>die Aufzeichnung enthält ihn nicht</translation>
+    </message>
+    <message>
+        <source>A mail server does not talk to this machine</source>
+        <translation>Ein Mailserver spricht nicht mit diesem Rechner</translation>
+    </message>
+    <message>
+        <source>{host} answers: {reply}. That is about the address from which you look, not about the domain. How the server treats others is not known.</source>
+        <translation>{host} antwortet: {reply}. Das betrifft die Adresse, von der aus Sie nachsehen, nicht die Domain. Wie der Server andere behandelt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. To see more, look from a network that sends mail itself.</source>
+        <translation>Nichts ist zu tun. Um mehr zu sehen, prüfen Sie aus einem Netz, das selbst Mail sendet.</translation>
+    </message>
+    <message>
+        <source>A mail server refuses connections</source>
+        <translation>Ein Mailserver verweigert Verbindungen</translation>
+    </message>
+    <message>
+        <source>At {address}, no program takes mail for {host}. Senders go on to the next server, or keep the mail and try again for days.</source>
+        <translation>Unter {address} nimmt kein Programm Mail für {host} an. Absender gehen zum nächsten Server oder behalten die Mail und versuchen es tagelang wieder.</translation>
+    </message>
+    <message>
+        <source>Start the mail server, or open port 25 in front of it. If the machine is gone, delete its MX record.</source>
+        <translation>Starten Sie den Mailserver, oder öffnen Sie den Port 25 davor. Gibt es den Rechner nicht mehr, so löschen Sie seinen MX-Eintrag.</translation>
+    </message>
+    <message>
+        <source>A mail server cannot be reached</source>
+        <translation>Ein Mailserver ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>{host} at {address} did not take a connection within {seconds} seconds, while other servers did. Senders go on to the next server, or keep the mail and try again for days.</source>
+        <translation>{host} unter {address} nahm binnen {seconds} Sekunden keine Verbindung an, andere Server schon. Absender gehen zum nächsten Server oder behalten die Mail und versuchen es tagelang wieder.</translation>
+    </message>
+    <message>
+        <source>See whether the machine runs and whether a firewall in front of it lets port 25 through. If the machine is gone, delete its MX record.</source>
+        <translation>Sehen Sie nach, ob der Rechner läuft und ob eine Firewall davor den Port 25 durchlässt. Gibt es den Rechner nicht mehr, so löschen Sie seinen MX-Eintrag.</translation>
+    </message>
+    <message>
+        <source>A mail server takes the connection, and then says nothing</source>
+        <translation>Ein Mailserver nimmt die Verbindung an und sagt dann nichts</translation>
+    </message>
+    <message>
+        <source>{host} at {address} left a step without a reply for as long as this program waits: {greeting} seconds for the greeting, {reply} for the rest. Patient senders wait some minutes, and then go away.</source>
+        <translation>{host} unter {address} ließ einen Schritt so lange unbeantwortet, wie dieses Programm wartet: {greeting} Sekunden auf die Begrüßung, {reply} auf alles Weitere. Geduldige Absender warten einige Minuten und gehen dann.</translation>
+    </message>
+    <message>
+        <source>Look into the log of that server. It may be overloaded, or wait for a look-up that never ends.</source>
+        <translation>Sehen Sie in das Protokoll dieses Servers. Er ist vielleicht überlastet oder wartet auf eine Abfrage, die nie endet.</translation>
+    </message>
+    <message>
+        <source>A mail server greets in a way that senders do not expect</source>
+        <translation>Ein Mailserver begrüßt anders, als Absender erwarten</translation>
+    </message>
+    <message>
+        <source>{host} {what}.</source>
+        <translation>{host} {what}.</translation>
+    </message>
+    <message>
+        <source>Let the server greet with 220 and its own name. Some firewalls hide the greeting: switch that off.</source>
+        <translation>Lassen Sie den Server mit 220 und seinem eigenen Namen grüßen. Manche Firewalls verdecken die Begrüßung: Schalten Sie das ab.</translation>
+    </message>
+    <message>
+        <source>A mail server greets late</source>
+        <translation>Ein Mailserver grüßt spät</translation>
+    </message>
+    <message>
+        <source>{host} took {seconds} seconds for its greeting. Some do so on purpose, to put off senders of spam; impatient senders go away.</source>
+        <translation>{host} brauchte {seconds} Sekunden für seine Begrüßung. Manche tun das absichtlich, um Spam-Absender abzuschrecken; ungeduldige Absender gehen.</translation>
+    </message>
+    <message>
+        <source>If it is not meant so, see which look-up keeps the server waiting.</source>
+        <translation>Ist das nicht gewollt, so sehen Sie nach, welche Abfrage den Server aufhält.</translation>
+    </message>
+    <message>
+        <source>A mail server refuses all mail</source>
+        <translation>Ein Mailserver weist alle Mail ab</translation>
+    </message>
+    <message>
+        <source>{host} answers: {reply}. No sender gets past that.</source>
+        <translation>{host} antwortet: {reply}. Daran kommt kein Absender vorbei.</translation>
+    </message>
+    <message>
+        <source>Let whoever runs the server see why. If it shall take no mail, delete its MX record.</source>
+        <translation>Lassen Sie den Betreiber des Servers nachsehen, warum. Soll er keine Mail nehmen, so löschen Sie seinen MX-Eintrag.</translation>
+    </message>
+    <message>
+        <source>A mail server puts senders off</source>
+        <translation>Ein Mailserver vertröstet Absender</translation>
+    </message>
+    <message>
+        <source>{host} does not take mail at the moment. Senders keep it and try again, so that it comes late.</source>
+        <translation>{host} nimmt im Moment keine Mail an. Absender behalten sie und versuchen es wieder; sie kommt also spät.</translation>
+    </message>
+    <message>
+        <source>Check again later. If it stays, let whoever runs the server look into its log.</source>
+        <translation>Prüfen Sie später noch einmal. Bleibt es dabei, so lassen Sie den Betreiber des Servers in dessen Protokoll sehen.</translation>
+    </message>
+    <message>
+        <source>Nobody can write to the postmaster</source>
+        <translation>Niemand kann dem Postmaster schreiben</translation>
+    </message>
+    <message>
+        <source>{host} refuses {mailbox}: {reply}. Every domain that takes mail must take it for this address; whoever wants to tell you of a problem writes there.</source>
+        <translation>{host} weist {mailbox} ab: {reply}. Jede Domain, die Mail annimmt, muss sie für diese Adresse annehmen; wer Ihnen ein Problem melden will, schreibt dorthin.</translation>
+    </message>
+    <message>
+        <source>Make {mailbox} an alias of somebody’s mailbox.</source>
+        <translation>Machen Sie {mailbox} zu einem Alias für jemandes Postfach.</translation>
+    </message>
+    <message>
+        <source>A mail server takes mail for everybody</source>
+        <translation>Ein Mailserver nimmt Mail für jeden an</translation>
+    </message>
+    <message>
+        <source>{host} was ready to take mail for {mailbox}, which is none of yours. Such servers are found within hours, send spam for others, and end on block lists. (Nothing was sent.)</source>
+        <translation>{host} war bereit, Mail für {mailbox} zu nehmen, und das ist niemand von Ihnen. Solche Server werden binnen Stunden gefunden, senden Spam für andere und landen auf Sperrlisten. (Gesendet wurde nichts.)</translation>
+    </message>
+    <message>
+        <source>Let the server take mail only for your own domains, unless the sender logs in.</source>
+        <translation>Lassen Sie den Server nur Mail für Ihre eigenen Domains annehmen, außer wenn sich der Absender anmeldet.</translation>
+    </message>
+    <message>
+        <source>A mail server offers no encryption</source>
+        <translation>Ein Mailserver bietet keine Verschlüsselung an</translation>
+    </message>
+    <message>
+        <source>{host} does not offer STARTTLS, so that mail to you can be read on its way. Senders that insist on encryption do not deliver.</source>
+        <translation>{host} bietet kein STARTTLS an; Mail an Sie kann unterwegs gelesen werden. Absender, die auf Verschlüsselung bestehen, stellen nicht zu.</translation>
+    </message>
+    <message>
+        <source>Give the server a certificate, and switch STARTTLS on.</source>
+        <translation>Geben Sie dem Server ein Zertifikat, und schalten Sie STARTTLS ein.</translation>
+    </message>
+    <message>
+        <source>Encryption with a mail server fails</source>
+        <translation>Die Verschlüsselung mit einem Mailserver scheitert</translation>
+    </message>
+    <message>
+        <source>{host} offers STARTTLS, and then no encrypted connection comes about. Senders go back to clear text, or do not deliver.</source>
+        <translation>{host} bietet STARTTLS an, und dann kommt keine verschlüsselte Verbindung zustande. Absender weichen auf Klartext aus oder stellen nicht zu.</translation>
+    </message>
+    <message>
+        <source>Look into the log of the server: the certificate’s file or the versions of TLS that it allows are the usual cause.</source>
+        <translation>Sehen Sie in das Protokoll des Servers: Meist liegt es an der Zertifikatsdatei oder an den erlaubten TLS-Versionen.</translation>
+    </message>
+    <message>
+        <source>A mail server offers encryption, and then refuses it</source>
+        <translation>Ein Mailserver bietet Verschlüsselung an und verweigert sie dann</translation>
+    </message>
+    <message>
+        <source>{host} announces STARTTLS, but answers it with: {reply}. Senders go back to clear text, or do not deliver.</source>
+        <translation>{host} kündigt STARTTLS an, antwortet darauf aber: {reply}. Absender weichen auf Klartext aus oder stellen nicht zu.</translation>
+    </message>
+    <message>
+        <source>Look into the log of the server: most often it cannot read its certificate.</source>
+        <translation>Sehen Sie in das Protokoll des Servers: Meist kann er sein Zertifikat nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Strangers on the line can slip commands into encrypted connections</source>
+        <translation>Fremde auf der Leitung können Befehle in verschlüsselte Verbindungen schmuggeln</translation>
+    </message>
+    <message>
+        <source>{host} takes clear text that was sent before encryption began as if it came encrypted. Somebody on the line can read or redirect mail by that.</source>
+        <translation>{host} nimmt Klartext, der vor Beginn der Verschlüsselung gesendet wurde, als käme er verschlüsselt. Jemand auf der Leitung kann damit Mail lesen oder umleiten.</translation>
+    </message>
+    <message>
+        <source>Bring the mail server’s program up to date: this mistake has been mended in all of them.</source>
+        <translation>Bringen Sie das Programm des Mailservers auf den neuesten Stand: Dieser Fehler ist in allen behoben.</translation>
+    </message>
+    <message>
+        <source>A mail server knows outdated encryption only</source>
+        <translation>Ein Mailserver kennt nur veraltete Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>{host} has nothing newer than {version}. Many senders refuse that today, and deliver in clear text or not at all.</source>
+        <translation>{host} hat nichts Neueres als {version}. Viele Absender lehnen das heute ab und stellen im Klartext oder gar nicht zu.</translation>
+    </message>
+    <message>
+        <source>Allow TLS 1.2 and 1.3 in the mail server; update its program where it cannot do so.</source>
+        <translation>Erlauben Sie im Mailserver TLS 1.2 und 1.3; kann er das nicht, so aktualisieren Sie sein Programm.</translation>
+    </message>
+    <message>
+        <source>A mail server’s certificate is out of date</source>
+        <translation>Das Zertifikat eines Mailservers gilt gerade nicht</translation>
+    </message>
+    <message>
+        <source>{host} shows one that is valid from {from} to {until}. Senders that insist on a right certificate do not deliver; the others do not look.</source>
+        <translation>{host} zeigt eines, das von {from} bis {until} gilt. Absender, die auf einem richtigen Zertifikat bestehen, stellen nicht zu; die anderen sehen nicht hin.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate, and load it into the mail server.</source>
+        <translation>Erneuern Sie das Zertifikat, und laden Sie es in den Mailserver.</translation>
+    </message>
+    <message>
+        <source>A mail server’s certificate is signed by nobody who is known</source>
+        <translation>Das Zertifikat eines Mailservers ist von niemandem signiert, der bekannt ist</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} leads to no authority that this machine trusts: {reason}. Senders that insist on a right certificate do not deliver; the others do not look.</source>
+        <translation>Das Zertifikat von {host} führt zu keiner Stelle, der dieser Rechner traut: {reason}. Absender, die auf einem richtigen Zertifikat bestehen, stellen nicht zu; die anderen sehen nicht hin.</translation>
+    </message>
+    <message>
+        <source>Get a certificate of a public authority, and let the server send the intermediate certificates too.</source>
+        <translation>Besorgen Sie ein Zertifikat einer öffentlichen Stelle, und lassen Sie den Server auch die Zwischenzertifikate senden.</translation>
+    </message>
+    <message>
+        <source>A mail server’s certificate is for another name</source>
+        <translation>Das Zertifikat eines Mailservers gilt für einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is for {names}. Senders that insist on a right certificate do not deliver; the others do not look.</source>
+        <translation>Das Zertifikat von {host} gilt für {names}. Absender, die auf einem richtigen Zertifikat bestehen, stellen nicht zu; die anderen sehen nicht hin.</translation>
+    </message>
+    <message>
+        <source>Get a certificate that names {host}, as the MX record does.</source>
+        <translation>Besorgen Sie ein Zertifikat, das {host} nennt, wie es der MX-Eintrag tut.</translation>
+    </message>
+    <message>
+        <source>A mail server’s key is too short</source>
+        <translation>Der Schlüssel eines Mailservers ist zu kurz</translation>
+    </message>
+    <message>
+        <source>{host} uses an RSA key of {bits} bits. Many senders refuse less than 2048, and deliver in clear text or not at all.</source>
+        <translation>{host} benutzt einen RSA-Schlüssel mit {bits} Bit. Viele Absender lehnen weniger als 2048 ab und stellen im Klartext oder gar nicht zu.</translation>
+    </message>
+    <message>
+        <source>Make a new key of at least 2048 bits, and get a certificate for it.</source>
+        <translation>Erzeugen Sie einen neuen Schlüssel mit mindestens 2048 Bit, und besorgen Sie ein Zertifikat dafür.</translation>
+    </message>
+    <message>
+        <source>A mail server’s certificate ends soon</source>
+        <translation>Das Zertifikat eines Mailservers endet bald</translation>
+    </message>
+    <message>
+        <source>That of {host} is valid until {until}.</source>
+        <translation>Das von {host} gilt bis {until}.</translation>
+    </message>
+    <message>
+        <source>See whether it is renewed by itself, and whether the mail server then loads the new one.</source>
+        <translation>Sehen Sie nach, ob es von selbst erneuert wird und ob der Mailserver dann das neue lädt.</translation>
+    </message>
+    <message>
+        <source>A mail server could not be talked to</source>
+        <translation>Mit einem Mailserver konnte nicht gesprochen werden</translation>
+    </message>
+    <message>
+        <source>How {host} behaves is not known: {reason}.</source>
+        <translation>Wie sich {host} verhält, ist nicht bekannt: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check again later, or from another network.</source>
+        <translation>Prüfen Sie später noch einmal, oder aus einem anderen Netz.</translation>
+    </message>
+    <message>
+        <source>The mail servers answer as they should</source>
+        <translation>Die Mailserver antworten, wie sie sollen</translation>
+    </message>
+    <message>
+        <source>Each of {count} addresses was talked to, and offers encryption.</source>
+        <translation>Mit jeder von {count} Adressen wurde gesprochen; alle bieten Verschlüsselung an.</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>antwortet</translation>
+    </message>
+    <message>
+        <source>this machine has no way to it</source>
+        <translation>von diesem Rechner führt kein Weg dorthin</translation>
+    </message>
+    <message>
+        <source>the connection is refused</source>
+        <translation>die Verbindung wird verweigert</translation>
+    </message>
+    <message>
+        <source>no connection in time</source>
+        <translation>keine Verbindung in der vorgesehenen Zeit</translation>
+    </message>
+    <message>
+        <source>connected, and then no reply in time</source>
+        <translation>verbunden, dann keine Antwort in der vorgesehenen Zeit</translation>
+    </message>
+    <message>
+        <source>what came is no SMTP</source>
+        <translation>was kam, ist kein SMTP</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>the encryption fails</source>
+        <translation>die Verschlüsselung scheitert</translation>
+    </message>
+    <message>
+        <source>the connection broke off</source>
+        <translation>die Verbindung brach ab</translation>
+    </message>
+    <message>
+        <source>the recording does not hold this server</source>
+        <translation>die Aufzeichnung enthält diesen Server nicht</translation>
+    </message>
+    <message>
+        <source>“{tag}” is ignored.</source>
+        <translation>„{tag}“ wird übergangen.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>The history {file} cannot be opened ({why}). Check the folder, and who may use it.</source>
+        <translation>Die Geschichte {file} lässt sich nicht öffnen ({why}). Prüfen Sie den Ordner und die Rechte daran.</translation>
+    </message>
+    <message>
+        <source>The history {file} was written by a newer Posthorn. It was left as it is; use that version, or another file.</source>
+        <translation>Die Geschichte {file} wurde von einem neueren Posthorn geschrieben. Sie blieb, wie sie ist; nehmen Sie jene Version oder eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{file} is no history of Posthorn. It was left as it is; name another file.</source>
+        <translation>{file} ist keine Geschichte von Posthorn. Sie blieb, wie sie ist; nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The history {file} is damaged ({why}). It was left as it is; move it away to begin a new one, or put a backup in its place.</source>
+        <translation>Die Geschichte {file} ist beschädigt ({why}). Sie blieb, wie sie ist; legen Sie sie beiseite, um eine neue zu beginnen, oder setzen Sie eine Sicherung an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>The history {file} can only be read: nothing was kept. Check who may write it.</source>
+        <translation>Die Geschichte {file} lässt sich nur lesen: Es wurde nichts aufgehoben. Prüfen Sie, wer sie schreiben darf.</translation>
+    </message>
+    <message>
+        <source>The history {file} could not be written ({why}): is the disk full? What was kept before is still there.</source>
+        <translation>Die Geschichte {file} konnte nicht geschrieben werden ({why}): Ist der Datenträger voll? Was vorher aufgehoben war, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the history {file}. Try again in a moment.</source>
+        <translation>Ein anderes Programm schreibt gerade in die Geschichte {file}. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The history {file} is of an older version and could not be copied before it is brought up to date ({why}). It was left as it is; make room on the disk.</source>
+        <translation>Die Geschichte {file} ist von einer älteren Version und konnte vor dem Anheben nicht kopiert werden ({why}). Sie blieb, wie sie ist; schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>The history holds no moment of this number.</source>
+        <translation>Die Geschichte enthält keinen Zeitpunkt mit dieser Nummer.</translation>
+    </message>
+    <message>
+        <source>What was to be kept is no audit.</source>
+        <translation>Was aufgehoben werden sollte, ist keine Prüfung.</translation>
+    </message>
+    <message>
+        <source>The history {file} cannot be used: {why}.</source>
+        <translation>Die Geschichte {file} ist nicht zu gebrauchen: {why}.</translation>
+    </message>
 </context>
 <context>
     <name>Input</name>
@@ -2935,6 +4708,52 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     <message>
         <source>A name with * stands for many names. Give one of them.</source>
         <translation>Ein Name mit * steht für viele Namen. Geben Sie einen davon an.</translation>
+    </message>
+</context>
+<context>
+    <name>MtaStsDraft</name>
+    <message>
+        <source>There is no mail server that a policy could name.</source>
+        <translation>Es gibt keinen Mailserver, den eine Richtlinie nennen könnte.</translation>
+    </message>
+    <message>
+        <source>The policy would not allow the server %1.</source>
+        <translation>Die Richtlinie würde den Server %1 nicht erlauben.</translation>
+    </message>
+</context>
+<context>
+    <name>MxPaste</name>
+    <message>
+        <source>There is no server&apos;s name in this line.</source>
+        <translation>In dieser Zeile ist kein Servername.</translation>
+    </message>
+    <message>
+        <source>More than one name could be the server: {detail}.</source>
+        <translation>Mehr als ein Name könnte der Server sein: {detail}.</translation>
+    </message>
+    <message>
+        <source>The name is too long for DNS.</source>
+        <translation>Der Name ist zu lang für DNS.</translation>
+    </message>
+    <message>
+        <source>{detail} is an address. An MX record names a server; give the name that has this address.</source>
+        <translation>{detail} ist eine Adresse. Ein MX-Eintrag nennt einen Server; geben Sie den Namen an, der diese Adresse hat.</translation>
+    </message>
+    <message>
+        <source>{detail} is no priority: those go from 0 to 65535.</source>
+        <translation>{detail} ist keine Priorität: Sie reichen von 0 bis 65535.</translation>
+    </message>
+    <message>
+        <source>This is a record of type {detail}, not MX.</source>
+        <translation>Das ist ein Eintrag vom Typ {detail}, nicht MX.</translation>
+    </message>
+    <message>
+        <source>This record belongs to another name: {detail}.</source>
+        <translation>Dieser Eintrag gehört zu einem anderen Namen: {detail}.</translation>
+    </message>
+    <message>
+        <source>This is more text than a table of mail servers has. The rest was not read.</source>
+        <translation>Das ist mehr Text, als eine Tabelle von Mailservern hat. Der Rest wurde nicht gelesen.</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +4808,1621 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     <message>
         <source>mail that is under way may be signed with this key</source>
         <translation>Mail, die unterwegs ist, kann mit diesem Schlüssel signiert sein</translation>
+    </message>
+    <message>
+        <source>The logo has to be fetched over https. At which https address is it? “remove”: there is none.</source>
+        <translation>Das Logo muss über https geholt werden. Unter welcher https-Adresse liegt es? „remove“: es gibt keines.</translation>
+    </message>
+    <message>
+        <source>Receivers show a logo only where the DMARC policy is quarantine or reject for all mail. When the reports show that all your mail passes: which one? “remove” takes the logo back.</source>
+        <translation>Empfänger zeigen ein Logo nur, wo die DMARC-Richtlinie für alle Mail quarantine oder reject ist. Wenn die Berichte zeigen, dass alle Ihre Mail besteht: welche? „remove“ nimmt das Logo zurück.</translation>
+    </message>
+    <message>
+        <source>If the service {service} is still offered, publish its record anew, with the host that offers it.</source>
+        <translation>Wird der Dienst {service} noch angeboten, so veröffentlichen Sie seinen Eintrag neu, mit dem Rechner, der ihn anbietet.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} was not seen here: whoever runs it has to make the TLSA record at {name}.</source>
+        <translation>Das Zertifikat von {host} war hier nicht zu sehen: Sein Betreiber muss den TLSA-Eintrag unter {name} erzeugen.</translation>
+    </message>
+    <message>
+        <source>Shall the certificates of the mail servers be pinned in DNS (DANE)? The records have to follow each new key, before it is used.</source>
+        <translation>Sollen die Zertifikate der Mailserver im DNS festgelegt werden (DANE)? Die Einträge müssen jedem neuen Schlüssel folgen, bevor er benutzt wird.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} ends soon. Paste the TLSA record of the next key (such as 3 1 1 and 64 digits); “keep”: the key stays.</source>
+        <translation>Das Zertifikat von {host} endet bald. Fügen Sie den TLSA-Eintrag des nächsten Schlüssels ein (etwa 3 1 1 und 64 Ziffern); „keep“: der Schlüssel bleibt.</translation>
+    </message>
+    <message>
+        <source>{zone} itself must not be an alias: it hides its mail records. Which addresses shall its web site have instead? “remove”: none. (Some DNS hosts have ALIAS records for this.)</source>
+        <translation>{zone} selbst darf kein Alias sein: Er verdeckt die Mail-Einträge. Welche Adressen soll die Website stattdessen haben? „remove“: keine. (Manche DNS-Anbieter haben dafür ALIAS-Einträge.)</translation>
+    </message>
+    <message>
+        <source>The aliases at {name} lead in a circle. Where shall it lead: addresses, or another host? “remove” takes the alias away.</source>
+        <translation>Die Aliase unter {name} führen im Kreis. Wohin soll der Name führen: zu Adressen oder zu einem anderen Rechner? „remove“ nimmt den Alias weg.</translation>
+    </message>
+    <message>
+        <source>{name} is an alias of an alias, and so on. Which name, further along, shall it lead to directly?</source>
+        <translation>{name} ist ein Alias eines Alias und so weiter. Zu welchem Namen weiter hinten soll er unmittelbar führen?</translation>
+    </message>
+    <message>
+        <source>The wildcard *.{domain} answers for every name with a text. Is it needed? “remove” takes it away.</source>
+        <translation>Der Platzhalter *.{domain} antwortet für jeden Namen mit einem Text. Wird er gebraucht? „remove“ nimmt ihn weg.</translation>
+    </message>
+    <message>
+        <source>The answer for {name} is very large. Which of its texts are no longer needed? By their numbers, with commas between: {list}</source>
+        <translation>Die Antwort für {name} ist sehr groß. Welche der Texte werden nicht mehr gebraucht? Nach ihren Nummern, durch Kommas getrennt: {list}</translation>
+    </message>
+    <message>
+        <source>The key of the selector {selector} is kept by whoever runs {target}: ask them to mend it.</source>
+        <translation>Den Schlüssel des Selektors {selector} verwaltet der Betreiber von {target}: Bitten Sie ihn, das zu beheben.</translation>
+    </message>
+    <message>
+        <source>What stood at the selector {selector} was no key. If mail is signed with it, copy the record once more from your provider.</source>
+        <translation>Was unter dem Selektor {selector} stand, war kein Schlüssel. Wird Mail damit signiert, so kopieren Sie den Eintrag noch einmal von Ihrem Anbieter.</translation>
+    </message>
+    <message>
+        <source>Switch the signer over to the new key at the same time: what it signs with the old one cannot be checked any more.</source>
+        <translation>Stellen Sie das Signieren zur selben Zeit auf den neuen Schlüssel um: Was mit dem alten signiert wird, lässt sich nicht mehr prüfen.</translation>
+    </message>
+    <message>
+        <source>What the selector {selector} holds is no usable key. Paste the whole record as your provider or signer shows it; “remove”: the selector is not used.</source>
+        <translation>Was der Selektor {selector} enthält, ist kein brauchbarer Schlüssel. Fügen Sie den ganzen Eintrag ein, wie Ihr Anbieter oder Signierprogramm ihn zeigt; „remove“: der Selektor wird nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>The selector {selector} wants an RSA key of 2048 bits. Paste the new record (posthorn-cli dkim keygen makes one for a signer of your own); “remove”: the selector is not used any more.</source>
+        <translation>Der Selektor {selector} braucht einen RSA-Schlüssel mit 2048 Bit. Fügen Sie den neuen Eintrag ein (posthorn-cli dkim keygen erzeugt einen, wenn Sie selbst signieren); „remove“: der Selektor wird nicht mehr benutzt.</translation>
+    </message>
+    <message>
+        <source>The key of the selector {selector} is revoked. “remove” deletes it, once no mail signed with it is under way.</source>
+        <translation>Der Schlüssel des Selektors {selector} ist zurückgezogen. „remove“ löscht ihn, sobald keine damit signierte Mail mehr unterwegs ist.</translation>
+    </message>
+    <message>
+        <source>Which of the keys at the selector {selector} signs mail today? By their last letters: {list}</source>
+        <translation>Welcher der Schlüssel unter dem Selektor {selector} signiert heute Mail? Nach ihren letzten Buchstaben: {list}</translation>
+    </message>
+    <message>
+        <source>The selector {selector} leads to nothing. If that provider is still used, switch DKIM on there and answer “keep”; “remove” deletes the record; or paste the right target.</source>
+        <translation>Der Selektor {selector} führt ins Leere. Wird dieser Anbieter noch benutzt, so schalten Sie dort DKIM ein und antworten „keep“; „remove“ löscht den Eintrag; oder fügen Sie das richtige Ziel ein.</translation>
+    </message>
+    <message>
+        <source>Many receivers cannot check Ed25519. Under which selector shall an RSA key stand beside it?</source>
+        <translation>Viele Empfänger können Ed25519 nicht prüfen. Unter welchem Selektor soll ein RSA-Schlüssel daneben stehen?</translation>
+    </message>
+    <message>
+        <source>Paste the record of the RSA key for the selector {selector} (posthorn-cli dkim keygen makes one), and have the signer use both.</source>
+        <translation>Fügen Sie den Eintrag des RSA-Schlüssels für den Selektor {selector} ein (posthorn-cli dkim keygen erzeugt einen), und lassen Sie mit beiden signieren.</translation>
+    </message>
+    <message>
+        <source>Paste the record (or the alias&apos;s target) for the selector {selector} from your mail provider&apos;s console.</source>
+        <translation>Fügen Sie den Eintrag (oder das Ziel des Alias) für den Selektor {selector} aus der Verwaltung Ihres Mailanbieters ein.</translation>
+    </message>
+    <message>
+        <source>Under which selector does your provider or signer publish its DKIM key? It is the “s=” in the DKIM-Signature line of a sent message. “keep”: mail is not signed.</source>
+        <translation>Unter welchem Selektor veröffentlicht Ihr Anbieter oder Signierprogramm seinen DKIM-Schlüssel? Es ist das „s=“ in der Zeile DKIM-Signature einer gesendeten Nachricht. „keep“: Mail wird nicht signiert.</translation>
+    </message>
+    <message>
+        <source>Paste the record (or the alias&apos;s target) for the selector {selector} as your provider or signer shows it; posthorn-cli dkim keygen makes a key for a signer of your own.</source>
+        <translation>Fügen Sie den Eintrag (oder das Ziel des Alias) für den Selektor {selector} ein, wie Ihr Anbieter oder Signierprogramm ihn zeigt; posthorn-cli dkim keygen erzeugt einen Schlüssel, wenn Sie selbst signieren.</translation>
+    </message>
+    <message>
+        <source>A wildcard stands in for every DKIM key. “remove” deletes it below _domainkey, or above where it stands there.</source>
+        <translation>Ein Platzhalter steht für jeden DKIM-Schlüssel ein. „remove“ löscht ihn unter _domainkey, oder darüber, wo er dort steht.</translation>
+    </message>
+    <message>
+        <source>Copy the DKIM record of the selector {selector} from your provider&apos;s console, and publish it as TXT.</source>
+        <translation>Kopieren Sie den DKIM-Eintrag des Selektors {selector} aus der Verwaltung Ihres Anbieters, und veröffentlichen Sie ihn als TXT.</translation>
+    </message>
+    <message>
+        <source>To which mailbox shall receivers send their reports about mail in the name of {domain}? “none”: to nobody.</source>
+        <translation>An welches Postfach sollen Empfänger ihre Berichte über Mail im Namen von {domain} senden? „none“: an niemanden.</translation>
+    </message>
+    <message>
+        <source>The records contradict each other; the milder policy is taken, as it was certainly meant.</source>
+        <translation>Die Einträge widersprechen sich; genommen wird die mildere Richtlinie, da sie sicher gemeint war.</translation>
+    </message>
+    <message>
+        <source>{tags} in the DMARC record has a value that nobody knows. Which policy was meant?</source>
+        <translation>{tags} im DMARC-Eintrag hat einen Wert, den niemand kennt. Welche Richtlinie war gemeint?</translation>
+    </message>
+    <message>
+        <source>The DMARC record has no policy. Which one is meant? “none” asks for reports alone.</source>
+        <translation>Der DMARC-Eintrag hat keine Richtlinie. Welche ist gemeint? „none“ bittet nur um Berichte.</translation>
+    </message>
+    <message>
+        <source>The policy only watches. When the reports show that all your mail passes: “try” asks for the spam folder as a test (t=y; older receivers apply it at once), “quarantine” for the spam folder, “reject” for refusal (not where people write to mailing lists).</source>
+        <translation>Die Richtlinie beobachtet nur. Wenn die Berichte zeigen, dass alle Ihre Mail besteht: „try“ bittet versuchsweise um den Spam-Ordner (t=y; ältere Empfänger wenden es sofort an), „quarantine“ um den Spam-Ordner, „reject“ um Abweisung (nicht, wo Leute an Mailinglisten schreiben).</translation>
+    </message>
+    <message>
+        <source>For subdomains less is asked ({tags}) than for the domain itself. “same” asks for the same everywhere.</source>
+        <translation>Für Subdomains wird weniger verlangt ({tags}) als für die Domain selbst. „same“ verlangt überall dasselbe.</translation>
+    </message>
+    <message>
+        <source>pct=0 meant a test: today that is t=y. Older receivers do not know it, and apply the policy.</source>
+        <translation>pct=0 bedeutete einen Test: Heute ist das t=y. Ältere Empfänger kennen es nicht und wenden die Richtlinie an.</translation>
+    </message>
+    <message>
+        <source>Older receivers applied the policy to a part of the mail only; now all apply it to everything.</source>
+        <translation>Ältere Empfänger wandten die Richtlinie nur auf einen Teil der Mail an; jetzt wenden alle sie auf alles an.</translation>
+    </message>
+    <message>
+        <source>The policy refuses mail, and no DKIM key was found, so that forwarded mail is lost. “quarantine” puts it into the spam folder until mail is signed; “keep”: it is signed.</source>
+        <translation>Die Richtlinie weist Mail ab, und es wurde kein DKIM-Schlüssel gefunden; weitergeleitete Mail geht also verloren. „quarantine“ legt sie in den Spam-Ordner, bis Mail signiert wird; „keep“: sie wird signiert.</translation>
+    </message>
+    <message>
+        <source>Nothing that {domain} sends can pass, and its policy stops what does not pass. Who sends? Name services, hosts or addresses, with commas between; “watch” sets the policy back to none.</source>
+        <translation>Nichts, was {domain} sendet, kann bestehen, und die Richtlinie hält auf, was nicht besteht. Wer sendet? Nennen Sie Dienste, Rechner oder Adressen, durch Kommas getrennt; „watch“ setzt die Richtlinie auf none zurück.</translation>
+    </message>
+    <message>
+        <source>The policy is marked as a test (t=y). When the reports show that all your mail passes: “enforce” takes the mark away.</source>
+        <translation>Die Richtlinie ist als Test gekennzeichnet (t=y). Wenn die Berichte zeigen, dass alle Ihre Mail besteht: „enforce“ nimmt das Kennzeichen weg.</translation>
+    </message>
+    <message>
+        <source>Nobody gets the reports about mail in the name of {domain}. To which mailbox shall they go?</source>
+        <translation>Niemand bekommt die Berichte über Mail im Namen von {domain}. An welches Postfach sollen sie gehen?</translation>
+    </message>
+    <message>
+        <source>Reports to {address} do not arrive. Give the address that shall get them instead; “remove” takes it out.</source>
+        <translation>Berichte an {address} kommen nicht an. Nennen Sie die Adresse, die sie stattdessen bekommen soll; „remove“ nimmt sie heraus.</translation>
+    </message>
+    <message>
+        <source>If reports shall go to {address}: whoever runs {host} has to publish the TXT record {name} with the text “v=DMARC1”.</source>
+        <translation>Sollen Berichte an {address} gehen, so muss der Betreiber von {host} den TXT-Eintrag {name} mit dem Text „v=DMARC1“ veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Failure reports to {address} do not arrive. Give the address that shall get them instead; “remove” takes it out.</source>
+        <translation>Fehlerberichte an {address} kommen nicht an. Nennen Sie die Adresse, die sie stattdessen bekommen soll; „remove“ nimmt sie heraus.</translation>
+    </message>
+    <message>
+        <source>Please make these changes in the DNS of {domain}.</source>
+        <translation>Bitte nehmen Sie diese Änderungen im DNS von {domain} vor.</translation>
+    </message>
+    <message>
+        <source>Names are relative to {zone}; “@” is {zone} itself. Everything that is not named here stays as it is.</source>
+        <translation>Namen gelten relativ zu {zone}; „@“ ist {zone} selbst. Alles, was hier nicht genannt ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>Schritt {number}</translation>
+    </message>
+    <message>
+        <source>Delete:</source>
+        <translation>Löschen:</translation>
+    </message>
+    <message>
+        <source>Enter:</source>
+        <translation>Eintragen:</translation>
+    </message>
+    <message>
+        <source>Name: {value}</source>
+        <translation>Name: {value}</translation>
+    </message>
+    <message>
+        <source>Type: {value}</source>
+        <translation>Typ: {value}</translation>
+    </message>
+    <message>
+        <source>Priority: {value}</source>
+        <translation>Priorität: {value}</translation>
+    </message>
+    <message>
+        <source>Value: {value}</source>
+        <translation>Wert: {value}</translation>
+    </message>
+    <message>
+        <source>TTL: {value}</source>
+        <translation>TTL: {value}</translation>
+    </message>
+    <message>
+        <source>{host} keeps no TTL under {seconds} seconds: shorter ones are raised to it.</source>
+        <translation>{host} lässt keine TTL unter {seconds} Sekunden zu: Kürzere werden darauf angehoben.</translation>
+    </message>
+    <message>
+        <source>{host} has one TTL for the whole zone: the TTL of a single record cannot be set.</source>
+        <translation>{host} hat eine TTL für die ganze Zone: Die TTL eines einzelnen Eintrags lässt sich nicht setzen.</translation>
+    </message>
+    <message>
+        <source>{host} writes the whole zone at once: nobody else may change it at the same time.</source>
+        <translation>{host} schreibt die ganze Zone auf einmal: Niemand sonst darf sie zur selben Zeit ändern.</translation>
+    </message>
+    <message>
+        <source>At {host}, changes are published by a step of its own (refresh).</source>
+        <translation>Bei {host} werden Änderungen in einem eigenen Schritt veröffentlicht (Refresh).</translation>
+    </message>
+    <message>
+        <source>At {host}, changes appear about {minutes} minutes later.</source>
+        <translation>Bei {host} erscheinen Änderungen etwa {minutes} Minuten später.</translation>
+    </message>
+    <message>
+        <source>{host} stores TXT values up to {octets} octets: the one at {name} is longer and has to be shortened, or the name delegated elsewhere.</source>
+        <translation>{host} speichert TXT-Werte bis {octets} Oktette: Der unter {name} ist länger und muss gekürzt oder der Name anderswohin delegiert werden.</translation>
+    </message>
+    <message>
+        <source>{host} has no address. Give its address, or the name of the server that belongs in its place; “remove”: there is no such server.</source>
+        <translation>{host} hat keine Adresse. Nennen Sie seine Adresse oder den Namen des Servers, der an seine Stelle gehört; „remove“: es gibt keinen solchen Server.</translation>
+    </message>
+    <message>
+        <source>{host} has an address that nobody outside can reach. Give its public address, or the name of the server that belongs in its place; “remove”: there is no such server.</source>
+        <translation>{host} hat eine Adresse, die niemand von außen erreicht. Nennen Sie seine öffentliche Adresse oder den Namen des Servers, der an seine Stelle gehört; „remove“: es gibt keinen solchen Server.</translation>
+    </message>
+    <message>
+        <source>Which IPv4 address has {host}?</source>
+        <translation>Welche IPv4-Adresse hat {host}?</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are one machine. “remove” takes {second} off the list; or give the address of {second} that is its own.</source>
+        <translation>{first} und {second} sind ein und derselbe Rechner. „remove“ nimmt {second} aus der Liste; oder nennen Sie die eigene Adresse von {second}.</translation>
+    </message>
+    <message>
+        <source>None of the mail servers can be reached. Which ones take the mail of {domain}, best first? “no-mail”: nobody.</source>
+        <translation>Keiner der Mailserver ist erreichbar. Welche nehmen die Mail von {domain}, den besten zuerst? „no-mail“: niemand.</translation>
+    </message>
+    <message>
+        <source>{host} does not take a null MX (“0 .”): without any MX, senders try the domain&apos;s own address.</source>
+        <translation>{host} nimmt keinen Null-MX („0 .“) an: Ohne MX versuchen Absender die eigene Adresse der Domain.</translation>
+    </message>
+    <message>
+        <source>“{answer}” is neither a provider that is known nor a list of server names. Which servers take the mail, best first?</source>
+        <translation>„{answer}“ ist weder ein bekannter Anbieter noch eine Liste von Servernamen. Welche Server nehmen die Mail, den besten zuerst?</translation>
+    </message>
+    <message>
+        <source>Who takes the mail of {domain}? Name a provider (google-workspace, microsoft-365 and so on), or the servers&apos; names, best first; “no-mail”: nobody.</source>
+        <translation>Wer nimmt die Mail von {domain}? Nennen Sie einen Anbieter (google-workspace, microsoft-365 und so weiter) oder die Namen der Server, den besten zuerst; „no-mail“: niemand.</translation>
+    </message>
+    <message>
+        <source>Who takes the mail of {domain}? “this-host”: the machine that the domain&apos;s own address leads to; else name a provider or the servers; “no-mail”: nobody.</source>
+        <translation>Wer nimmt die Mail von {domain}? „this-host“: der Rechner, zu dem die eigene Adresse der Domain führt; sonst nennen Sie einen Anbieter oder die Server; „no-mail“: niemand.</translation>
+    </message>
+    <message>
+        <source>Does {domain} receive mail? “servers” keeps the mail servers, “no-mail” the record that says there are none.</source>
+        <translation>Empfängt {domain} Mail? „servers“ behält die Mailserver, „no-mail“ den Eintrag, der sagt, dass es keine gibt.</translation>
+    </message>
+    <message>
+        <source>Which second server may take the mail when {host} is down? “keep”: there is none.</source>
+        <translation>Welcher zweite Server darf die Mail nehmen, wenn {host} ausfällt? „keep“: es gibt keinen.</translation>
+    </message>
+    <message>
+        <source>Which mail servers may go? Name them, with commas between; “worst”: those behind the first ten.</source>
+        <translation>Welche Mailserver dürfen weg? Nennen Sie sie, durch Kommas getrennt; „worst“: die hinter den ersten zehn.</translation>
+    </message>
+    <message>
+        <source>What is the name of the mail server at {address}? A name inside {domain} gets an address record; “remove”: there is no such server.</source>
+        <translation>Wie heißt der Mailserver unter {address}? Ein Name innerhalb von {domain} bekommt einen Adresseintrag; „remove“: es gibt keinen solchen Server.</translation>
+    </message>
+    <message>
+        <source>“{host}” is no name that a server can have. What is its real name? “remove”: there is no such server.</source>
+        <translation>„{host}“ ist kein Name, den ein Server haben kann. Wie heißt er wirklich? „remove“: es gibt keinen solchen Server.</translation>
+    </message>
+    <message>
+        <source>Whose mailboxes are in use? The servers of the others are taken away.</source>
+        <translation>Wessen Postfächer werden benutzt? Die Server der anderen werden weggenommen.</translation>
+    </message>
+    <message>
+        <source>{host} leads to a domain that anybody can register. Which server belongs in its place? “remove”: none.</source>
+        <translation>{host} führt zu einer Domain, die jeder registrieren kann. Welcher Server gehört an seine Stelle? „remove“: keiner.</translation>
+    </message>
+    <message>
+        <source>Then wait {seconds} seconds, until nobody remembers the old answer: mail moves quickly then, and back, if it has to.</source>
+        <translation>Warten Sie dann {seconds} Sekunden, bis sich niemand mehr an die alte Antwort erinnert: Dann zieht Mail schnell um, und zurück, wenn es sein muss.</translation>
+    </message>
+    <message>
+        <source>Let everybody remember the servers for a short time only</source>
+        <translation>Alle sich die Server nur kurz merken lassen</translation>
+    </message>
+    <message>
+        <source>Add the new servers behind the old ones, and let the new provider send</source>
+        <translation>Die neuen Server hinter den alten hinzufügen und den neuen Anbieter senden lassen</translation>
+    </message>
+    <message>
+        <source>Every mailbox exists at the new provider.</source>
+        <translation>Jedes Postfach gibt es beim neuen Anbieter.</translation>
+    </message>
+    <message>
+        <source>The new provider knows the domain (its verification is done).</source>
+        <translation>Der neue Anbieter kennt die Domain (seine Bestätigung ist erledigt).</translation>
+    </message>
+    <message>
+        <source>Put the new servers first</source>
+        <translation>Die neuen Server an die erste Stelle setzen</translation>
+    </message>
+    <message>
+        <source>A test message to the new provider&apos;s servers arrived.</source>
+        <translation>Eine Testnachricht an die Server des neuen Anbieters kam an.</translation>
+    </message>
+    <message>
+        <source>Copy the old mailboxes once more, and read what still came there</source>
+        <translation>Die alten Postfächer noch einmal kopieren und lesen, was dort noch ankam</translation>
+    </message>
+    <message>
+        <source>Take the old servers away, and the old provider&apos;s leave to send</source>
+        <translation>Die alten Server wegnehmen und dem alten Anbieter die Erlaubnis zu senden</translation>
+    </message>
+    <message>
+        <source>Nothing has come to the old mailboxes for some days.</source>
+        <translation>In den alten Postfächern ist seit einigen Tagen nichts mehr angekommen.</translation>
+    </message>
+    <message>
+        <source>Nobody sends through the old provider any more.</source>
+        <translation>Niemand sendet mehr über den alten Anbieter.</translation>
+    </message>
+    <message>
+        <source>Watch: ask for reports alone</source>
+        <translation>Beobachten: nur um Berichte bitten</translation>
+    </message>
+    <message>
+        <source>Try the spam folder</source>
+        <translation>Den Spam-Ordner erproben</translation>
+    </message>
+    <message>
+        <source>Spam folder for mail that is not yours</source>
+        <translation>Spam-Ordner für Mail, die nicht von Ihnen ist</translation>
+    </message>
+    <message>
+        <source>Try to refuse</source>
+        <translation>Das Abweisen erproben</translation>
+    </message>
+    <message>
+        <source>Refuse mail that is not yours</source>
+        <translation>Mail abweisen, die nicht von Ihnen ist</translation>
+    </message>
+    <message>
+        <source>Reports have come, and they show that all your mail passes.</source>
+        <translation>Berichte sind gekommen und zeigen, dass alle Ihre Mail besteht.</translation>
+    </message>
+    <message>
+        <source>Every service that sends for you signs with DKIM for the domain.</source>
+        <translation>Jeder Dienst, der für Sie sendet, signiert mit DKIM für die Domain.</translation>
+    </message>
+    <message>
+        <source>Publish the new key beside the old one</source>
+        <translation>Den neuen Schlüssel neben dem alten veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Have the signer use the new key</source>
+        <translation>Mit dem neuen Schlüssel signieren lassen</translation>
+    </message>
+    <message>
+        <source>Every name server gives out the new key.</source>
+        <translation>Jeder Nameserver gibt den neuen Schlüssel aus.</translation>
+    </message>
+    <message>
+        <source>Revoke the old key</source>
+        <translation>Den alten Schlüssel zurückziehen</translation>
+    </message>
+    <message>
+        <source>Messages that were sent since are signed with the new key (s={selector}).</source>
+        <translation>Nachrichten, die seither gesendet wurden, sind mit dem neuen Schlüssel signiert (s={selector}).</translation>
+    </message>
+    <message>
+        <source>Delete the old key&apos;s record</source>
+        <translation>Den Eintrag des alten Schlüssels löschen</translation>
+    </message>
+    <message>
+        <source>Serve this text at {url} (text/plain, a certificate for mta-sts.{domain}), before its record is published:
+{text}</source>
+        <translation>Stellen Sie diesen Text unter {url} bereit (text/plain, ein Zertifikat für mta-sts.{domain}), bevor sein Eintrag veröffentlicht wird:
+{text}</translation>
+    </message>
+    <message>
+        <source>{label}: copy it from the console of {provider}, where it shows the DNS records of {domain}.</source>
+        <translation>{label}: Kopieren Sie es aus der Verwaltung von {provider}, wo die DNS-Einträge von {domain} gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>{label} for {provider}?</source>
+        <translation>{label} für {provider}?</translation>
+    </message>
+    <message>
+        <source>It looks like {example}</source>
+        <translation>Es sieht aus wie {example}</translation>
+    </message>
+    <message>
+        <source>“{value}” does not look right. {question}</source>
+        <translation>„{value}“ sieht nicht richtig aus. {question}</translation>
+    </message>
+    <message>
+        <source>“{value}” does not look like what {provider} gives out. Take it all the same?</source>
+        <translation>„{value}“ sieht nicht aus wie das, was {provider} ausgibt. Trotzdem nehmen?</translation>
+    </message>
+    <message>
+        <source>“{word}” is no sender: neither a service that is known, nor an address, nor a host. What was meant?</source>
+        <translation>„{word}“ ist kein Absender: weder ein bekannter Dienst noch eine Adresse noch ein Rechner. Was war gemeint?</translation>
+    </message>
+    <message>
+        <source>“{term}” in the SPF record cannot be read. What shall stand there: a service, a host or an address that sends, or shall it go?</source>
+        <translation>„{term}“ im SPF-Eintrag ist nicht lesbar. Was soll dort stehen: ein Dienst, ein Rechner oder eine Adresse, die sendet, oder soll es weg?</translation>
+    </message>
+    <message>
+        <source>The records contradict each other on what to think of everybody else. “~all” is taken: it marks strangers as suspicious and loses no mail.</source>
+        <translation>Die Einträge widersprechen sich darin, was von allen anderen zu halten ist. Genommen wird „~all“: Es kennzeichnet Fremde als verdächtig und verliert keine Mail.</translation>
+    </message>
+    <message>
+        <source>Who sends mail in the name of {domain}? Name services, hosts or addresses, with commas between; “mx”: the servers that receive; “none”: nobody.</source>
+        <translation>Wer sendet Mail im Namen von {domain}? Nennen Sie Dienste, Rechner oder Adressen, durch Kommas getrennt; „mx“: die empfangenden Server; „none“: niemand.</translation>
+    </message>
+    <message>
+        <source>What “{word}” needs in an SPF record is not known: look it up in its help pages.</source>
+        <translation>Was „{word}“ in einem SPF-Eintrag braucht, ist nicht bekannt: Suchen Sie es in den Hilfeseiten des Dienstes.</translation>
+    </message>
+    <message>
+        <source>“{term}” leads to {name}, where no SPF record is. Is that service still used? “remove” takes the term out; or name what belongs in its place.</source>
+        <translation>„{term}“ führt zu {name}, und dort ist kein SPF-Eintrag. Wird dieser Dienst noch benutzt? „remove“ nimmt die Angabe heraus; oder nennen Sie, was an ihre Stelle gehört.</translation>
+    </message>
+    <message>
+        <source>The record at {name} is broken, and breaks yours. Until it is mended: “remove” takes “{term}” out; or name what belongs in its place.</source>
+        <translation>Der Eintrag unter {name} ist fehlerhaft und macht auch Ihren unbrauchbar. Bis das behoben ist: „remove“ nimmt „{term}“ heraus; oder nennen Sie, was an die Stelle gehört.</translation>
+    </message>
+    <message>
+        <source>“{term}” leads to {name}, where no SPF record is. Who sends instead? Name services, hosts or addresses, with commas between; “none”: nobody.</source>
+        <translation>„{term}“ führt zu {name}, und dort ist kein SPF-Eintrag. Wer sendet stattdessen? Nennen Sie Dienste, Rechner oder Adressen, durch Kommas getrennt; „none“: niemand.</translation>
+    </message>
+    <message>
+        <source>What stood behind “all” was never read. If one of these senders is needed, add it as a sender.</source>
+        <translation>Was hinter „all“ stand, wurde nie gelesen. Wird einer dieser Absender gebraucht, so fügen Sie ihn als Absender hinzu.</translation>
+    </message>
+    <message>
+        <source>The SPF record takes {count} of 10 look-ups. Which of these are no longer used? Name them, with commas between; dearest first: {terms}. A service that sends newsletters can also move to a subdomain with a record of its own.</source>
+        <translation>Der SPF-Eintrag braucht {count} von 10 Abfragen. Welche davon werden nicht mehr benutzt? Nennen Sie sie, durch Kommas getrennt; die teuersten zuerst: {terms}. Ein Dienst, der Newsletter sendet, kann auch auf eine Subdomain mit eigenem Eintrag umziehen.</translation>
+    </message>
+    <message>
+        <source>“{term}” stands for too many servers. Which addresses or ranges really send? Name them, with commas between; “remove”: none of them.</source>
+        <translation>„{term}“ steht für zu viele Server. Welche Adressen oder Bereiche senden wirklich? Nennen Sie sie, durch Kommas getrennt; „remove“: keiner davon.</translation>
+    </message>
+    <message>
+        <source>“{term}” lets thousands of machines send. Which addresses or ranges really send? Name them, with commas between; “remove”: none of them.</source>
+        <translation>„{term}“ lässt Tausende von Rechnern senden. Welche Adressen oder Bereiche senden wirklich? Nennen Sie sie, durch Kommas getrennt; „remove“: keiner davon.</translation>
+    </message>
+    <message>
+        <source>“{term}” should not be used any more. Which addresses or hosts send instead? Name them, with commas between; “remove”: the others suffice.</source>
+        <translation>„{term}“ sollte nicht mehr benutzt werden. Welche Adressen oder Rechner senden stattdessen? Nennen Sie sie, durch Kommas getrennt; „remove“: die anderen genügen.</translation>
+    </message>
+    <message>
+        <source>“{term}” does nothing for you, as {provider} sends with a bounce address of its own. Take it out?</source>
+        <translation>„{term}“ nützt Ihnen nichts, da {provider} mit einer eigenen Rücklaufadresse sendet. Herausnehmen?</translation>
+    </message>
+    <message>
+        <source>The SPF record is long. Which of its terms are no longer needed? Name them, with commas between; or “split”: a part moves into a record of its own.</source>
+        <translation>Der SPF-Eintrag ist lang. Welche seiner Angaben werden nicht mehr gebraucht? Nennen Sie sie, durch Kommas getrennt; oder „split“: ein Teil zieht in einen eigenen Eintrag um.</translation>
+    </message>
+    <message>
+        <source>Does {host} also send your mail? “yes” adds “mx” to the SPF record.</source>
+        <translation>Sendet {host} auch Ihre Mail? „yes“ fügt dem SPF-Eintrag „mx“ hinzu.</translation>
+    </message>
+    <message>
+        <source>MTA-STS has senders insist on encryption. First the policy file has to be served at {url}; a plan lists its text. Answer “served” when it is there: the record that announces it is added then.</source>
+        <translation>MTA-STS lässt Absender auf Verschlüsselung bestehen. Zuerst muss die Richtliniendatei unter {url} bereitstehen; ein Plan führt ihren Text auf. Antworten Sie „served“, wenn sie dort ist: Dann kommt der Eintrag hinzu, der sie ankündigt.</translation>
+    </message>
+    <message>
+        <source>To which mailbox shall senders report when they cannot encrypt mail to {domain}?</source>
+        <translation>An welches Postfach sollen Absender melden, wenn sie Mail an {domain} nicht verschlüsseln können?</translation>
+    </message>
+    <message>
+        <source>“{word}” is no sender: neither a service that is known, nor an address, nor a host. It is left out.</source>
+        <translation>„{word}“ ist kein Absender: weder ein bekannter Dienst noch eine Adresse noch ein Rechner. Es wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{name} sends with a bounce address of its own and needs nothing in your SPF record; switch on its DKIM signatures for {domain}.</source>
+        <translation>{name} sendet mit einer eigenen Rücklaufadresse und braucht nichts in Ihrem SPF-Eintrag; schalten Sie dort die DKIM-Signaturen für {domain} ein.</translation>
+    </message>
+    <message>
+        <source>What is given for the selector {selector} is neither a DKIM key nor a host name. It is left out.</source>
+        <translation>Was für den Selektor {selector} angegeben ist, ist weder ein DKIM-Schlüssel noch ein Rechnername. Es wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Where people write to mailing lists, “reject” loses their mail: quarantine is a full and honourable end (RFC 9989 §7.4).</source>
+        <translation>Wo Leute an Mailinglisten schreiben, verliert „reject“ ihre Mail: quarantine ist ein volles und ehrenhaftes Ende (RFC 9989 §7.4).</translation>
+    </message>
+    <message>
+        <source>Before the MTA-STS record goes, serve a policy with “mode: none” at {url} for as long as the old one may be remembered (its max_age).</source>
+        <translation>Bevor der MTA-STS-Eintrag geht, stellen Sie unter {url} eine Richtlinie mit „mode: none“ bereit, so lange, wie man sich an die alte erinnern darf (ihr max_age).</translation>
+    </message>
+    <message>
+        <source>When the policy file has changed, give the record at {name} a new id, such as {id}: senders fetch the file anew then.</source>
+        <translation>Wenn sich die Richtliniendatei geändert hat, geben Sie dem Eintrag unter {name} eine neue id, etwa {id}: Dann holen Absender die Datei neu.</translation>
+    </message>
+    <message>
+        <source>What stands at {name} ({type}) could not be seen, so nothing is changed there. Plan again when it can be looked up.</source>
+        <translation>Was unter {name} steht ({type}), war nicht zu sehen, also wird dort nichts geändert. Planen Sie neu, wenn es sich nachschlagen lässt.</translation>
+    </message>
+    <message>
+        <source>{name} is not in the zone {zone}: whoever runs that name has to make the change of its {type} record.</source>
+        <translation>{name} liegt nicht in der Zone {zone}: Der Betreiber dieses Namens muss seinen {type}-Eintrag ändern.</translation>
+    </message>
+    <message>
+        <source>{name} is an alias for {target}: the {type} record is changed there, by whoever runs it; or delete the alias first.</source>
+        <translation>{name} ist ein Alias für {target}: Der {type}-Eintrag wird dort geändert, von dessen Betreiber; oder löschen Sie zuerst den Alias.</translation>
+    </message>
+    <message>
+        <source>At {name} an alias (CNAME) is wanted, and beside an alias nothing else may stand. There is {types}. May it be deleted?</source>
+        <translation>Unter {name} ist ein Alias (CNAME) gewünscht, und neben einem Alias darf nichts anderes stehen. Dort steht {types}. Darf das gelöscht werden?</translation>
+    </message>
+    <message>
+        <source>“{answer}” is no answer to this. {question}</source>
+        <translation>„{answer}“ ist darauf keine Antwort. {question}</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>the file is too large</source>
+        <translation>die Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>it is no JSON document</source>
+        <translation>es ist kein JSON-Dokument</translation>
+    </message>
+    <message>
+        <source>it is no audit that this version knows: check --json makes one</source>
+        <translation>es ist keine Prüfung, die diese Version kennt: check --json macht eine</translation>
+    </message>
+    <message>
+        <source>it does not say which domain it tells of, and when it was checked</source>
+        <translation>es sagt nicht, von welcher Domain es handelt und wann sie geprüft wurde</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation>Was zu tun ist:</translation>
+    </message>
+    <message>
+        <source>Who acts: {who}</source>
+        <translation>Am Zug: {who}</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>it is too large: at most 1 MB and 4096 pixels each way</source>
+        <translation>es ist zu groß: höchstens 1 MB und 4096 Bildpunkte in jeder Richtung</translation>
+    </message>
+    <message>
+        <source>it is neither PNG nor SVG</source>
+        <translation>es ist weder PNG noch SVG</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>es ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it is too complicated a drawing</source>
+        <translation>die Zeichnung ist zu verwickelt</translation>
+    </message>
+    <message>
+        <source>it names other files or has scripts; save it as a plain SVG</source>
+        <translation>es nennt andere Dateien oder enthält Skripte; speichern Sie es als reines SVG</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Seite {page} von {count}</translation>
+    </message>
+    <message>
+        <source>Report {id}</source>
+        <translation>Bericht {id}</translation>
+    </message>
+    <message>
+        <source>this system has no font; install one, such as fonts-noto-core</source>
+        <translation>dieses System hat keine Schrift; installieren Sie eine, etwa fonts-noto-core</translation>
+    </message>
+    <message>
+        <source>it would be too long; leave sections out, or write HTML</source>
+        <translation>er würde zu lang; lassen Sie Abschnitte aus, oder schreiben Sie HTML</translation>
+    </message>
+    <message>
+        <source>the PDF could not be made</source>
+        <translation>die PDF-Datei konnte nicht erzeugt werden</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>State of each part</source>
+        <translation>Zustand jedes Teils</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Seit dem letzten Mal</translation>
+    </message>
+    <message>
+        <source>Who has to act</source>
+        <translation>Wer handeln muss</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Changes planned</source>
+        <translation>Geplante Änderungen</translation>
+    </message>
+    <message>
+        <source>Records as published</source>
+        <translation>Einträge, wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Mail servers</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>Nameserver</translation>
+    </message>
+    <message>
+        <source>SPF: who may send</source>
+        <translation>SPF: wer senden darf</translation>
+    </message>
+    <message>
+        <source>DKIM keys</source>
+        <translation>DKIM-Schlüssel</translation>
+    </message>
+    <message>
+        <source>DMARC in words</source>
+        <translation>DMARC in Worten</translation>
+    </message>
+    <message>
+        <source>Encryption on the way, and the logo</source>
+        <translation>Verschlüsselung unterwegs und das Logo</translation>
+    </message>
+    <message>
+        <source>How the score came about</source>
+        <translation>Wie die Punktzahl zustande kommt</translation>
+    </message>
+    <message>
+        <source>Who runs what</source>
+        <translation>Wer was betreibt</translation>
+    </message>
+    <message>
+        <source>The words used</source>
+        <translation>Die benutzten Wörter</translation>
+    </message>
+    <message>
+        <source>How this was looked at</source>
+        <translation>Wie dies geprüft wurde</translation>
+    </message>
+    <message>
+        <source>Answers as they came</source>
+        <translation>Antworten, wie sie kamen</translation>
+    </message>
+    <message>
+        <source>Score {score} of 100, of what could be seen</source>
+        <translation>{score} von 100 Punkten, gemessen an dem, was zu sehen war</translation>
+    </message>
+    <message>
+        <source>Score {score} of 100</source>
+        <translation>{score} von 100 Punkten</translation>
+    </message>
+    <message>
+        <source>The mail of this domain</source>
+        <translation>Die Mail dieser Domain</translation>
+    </message>
+    <message>
+        <source>Prepared for</source>
+        <translation>Erstellt für</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Written for</source>
+        <translation>Geschrieben für</translation>
+    </message>
+    <message>
+        <source>the owner of the domain</source>
+        <translation>den Eigentümer der Domain</translation>
+    </message>
+    <message>
+        <source>those who run its mail and DNS</source>
+        <translation>die Betreiber ihrer Mail und ihres DNS</translation>
+    </message>
+    <message>
+        <source>Report number</source>
+        <translation>Berichtsnummer</translation>
+    </message>
+    <message>
+        <source>Demonstration data</source>
+        <translation>Daten der Vorführung</translation>
+    </message>
+    <message>
+        <source>{domain}: mail configuration report</source>
+        <translation>{domain}: Bericht über die Mail-Einrichtung</translation>
+    </message>
+    <message>
+        <source>There is nothing to report.</source>
+        <translation>Es gibt nichts zu berichten.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>could not be seen, left out</source>
+        <translation>nicht zu sehen, ausgelassen</translation>
+    </message>
+    <message>
+        <source>does not apply, left out</source>
+        <translation>trifft nicht zu, ausgelassen</translation>
+    </message>
+    <message>
+        <source>Each group counts as its worst area: all its points where nothing stands against it, a twentieth less for each thing of yours that could be better, half with a warning, none with a problem. DMARC that only watches gets two fifths, or one fifth where nobody receives its reports. Groups that were left out are not counted, and the rest is scaled to 100.</source>
+        <translation>Jede Gruppe zählt so viel wie ihr schlechtester Bereich: alle Punkte, wo nichts dagegen spricht, ein Zwanzigstel weniger für jede Sache von Ihnen, die besser sein könnte, die Hälfte bei einer Warnung, keine bei einem Problem. DMARC, das nur beobachtet, bekommt zwei Fünftel, oder ein Fünftel, wo niemand die Berichte bekommt. Ausgelassene Gruppen zählen nicht mit, und der Rest wird auf 100 hochgerechnet.</translation>
+    </message>
+    <message>
+        <source>Together {points} of {weights} points: a score of {score} of 100, by rule set {rules}.</source>
+        <translation>Zusammen {points} von {weights} Punkten: {score} von 100, nach Regelwerk {rules}.</translation>
+    </message>
+    <message>
+        <source>Where your mail is delivered: the list of your mail servers.</source>
+        <translation>Wohin Ihre Mail zugestellt wird: die Liste Ihrer Mailserver.</translation>
+    </message>
+    <message>
+        <source>Who may send in your name: a list of servers, kept in DNS.</source>
+        <translation>Wer in Ihrem Namen senden darf: eine Liste von Servern im DNS.</translation>
+    </message>
+    <message>
+        <source>A signature on each message, which shows that it is yours and was not changed.</source>
+        <translation>Eine Signatur auf jeder Nachricht, die zeigt, dass sie von Ihnen ist und nicht verändert wurde.</translation>
+    </message>
+    <message>
+        <source>What receivers do with fakes, and who gets the reports about them.</source>
+        <translation>Was Empfänger mit Fälschungen tun und wer die Berichte darüber bekommt.</translation>
+    </message>
+    <message>
+        <source>Senders must use an encrypted connection to your mail servers.</source>
+        <translation>Absender müssen eine verschlüsselte Verbindung zu Ihren Mailservern benutzen.</translation>
+    </message>
+    <message>
+        <source>Reports to you when encryption fails.</source>
+        <translation>Berichte an Sie, wenn die Verschlüsselung scheitert.</translation>
+    </message>
+    <message>
+        <source>Pins your mail server&apos;s certificate in DNS.</source>
+        <translation>Legt das Zertifikat Ihres Mailservers im DNS fest.</translation>
+    </message>
+    <message>
+        <source>DNS answers are signed, so that nobody can change them on the way.</source>
+        <translation>Antworten des DNS sind signiert, sodass niemand sie unterwegs ändern kann.</translation>
+    </message>
+    <message>
+        <source>Your logo next to your mail; optional.</source>
+        <translation>Ihr Logo neben Ihrer Mail; freiwillig.</translation>
+    </message>
+    <message>
+        <source>How long others may remember the old answer after a change.</source>
+        <translation>Wie lange sich andere nach einer Änderung die alte Antwort merken dürfen.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Why nothing is said</source>
+        <translation>Warum nichts gesagt wird</translation>
+    </message>
+    <message>
+        <source>It was asked for and could not be looked at.</source>
+        <translation>Es wurde danach gefragt und konnte nicht angesehen werden.</translation>
+    </message>
+    <message>
+        <source>Not asked for, not applicable, or explained by another fault.</source>
+        <translation>Nicht verlangt, nicht zutreffend oder durch einen anderen Fehler erklärt.</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine Antwort in der vorgesehenen Zeit</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>no usable answer</source>
+        <translation>keine brauchbare Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Geprüft mit</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>Answers came from</source>
+        <translation>Antworten kamen von</translation>
+    </message>
+    <message>
+        <source>It took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>{ms} ms; {questions} questions, {hits} answered from memory, {retries} repeated</source>
+        <translation>{ms} ms; {questions} Fragen, {hits} aus dem Gedächtnis beantwortet, {retries} wiederholt</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Its network blocks mail port 25: mail servers could not be talked to.</source>
+        <translation>Sein Netz sperrt den Mail-Port 25: Mit Mailservern konnte nicht gesprochen werden.</translation>
+    </message>
+    <message>
+        <source>Its resolver</source>
+        <translation>Sein Resolver</translation>
+    </message>
+    <message>
+        <source>Invents answers for names that do not exist: what was seen may be wrong.</source>
+        <translation>Erfindet Antworten für Namen, die es nicht gibt: Was zu sehen war, kann falsch sein.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>stated by whoever asked</source>
+        <translation>angegeben von dem, der gefragt hat</translation>
+    </message>
+    <message>
+        <source>taken from the domain&apos;s records</source>
+        <translation>den Einträgen der Domain entnommen</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the data (JSON)</source>
+        <translation>SHA-256 der Daten (JSON)</translation>
+    </message>
+    <message>
+        <source>Everything in this report was asked of DNS, and of the servers that it names. Nothing was changed, and no message was sent. A look from another place or at another time may show something else.</source>
+        <translation>Alles in diesem Bericht wurde beim DNS und bei den genannten Servern erfragt. Nichts wurde geändert, und keine Nachricht wurde gesendet. Ein Blick von einem anderen Ort oder zu einer anderen Zeit kann anderes zeigen.</translation>
+    </message>
+    <message>
+        <source>What was not looked at</source>
+        <translation>Was nicht angesehen wurde</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Beantwortet von</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more answer(s) are left out here.</source>
+        <translation>
+            <numerusform>%n weitere Antwort ist hier ausgelassen.</numerusform>
+            <numerusform>%n weitere Antworten sind hier ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step {step}: add {type} at {name}</source>
+        <translation>Schritt {step}: {type} unter {name} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Step {step}: remove {type} at {name}</source>
+        <translation>Schritt {step}: {type} unter {name} entfernen</translation>
+    </message>
+    <message>
+        <source>Step {step}: replace {type} at {name}</source>
+        <translation>Schritt {step}: {type} unter {name} ersetzen</translation>
+    </message>
+    <message>
+        <source>Risk: high. Read the note before it is done.</source>
+        <translation>Risiko: hoch. Lesen Sie vorher den Hinweis.</translation>
+    </message>
+    <message>
+        <source>Risk: low.</source>
+        <translation>Risiko: gering.</translation>
+    </message>
+    <message>
+        <source>TTL {seconds}</source>
+        <translation>TTL {seconds}</translation>
+    </message>
+    <message>
+        <source>Nothing in DNS has to change.</source>
+        <translation>Im DNS muss nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>With these changes the score would be {score} of 100.</source>
+        <translation>Mit diesen Änderungen wären es {score} von 100 Punkten.</translation>
+    </message>
+    <message>
+        <source>To be done elsewhere</source>
+        <translation>Anderswo zu tun</translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation>Der Weg zurück</translation>
+    </message>
+    <message>
+        <source>Registrar</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>DNS host</source>
+        <translation>DNS-Anbieter</translation>
+    </message>
+    <message>
+        <source>Mail provider</source>
+        <translation>Mailanbieter</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>-all: mail from anybody else is forged</source>
+        <translation>-all: Mail von allen anderen ist gefälscht</translation>
+    </message>
+    <message>
+        <source>~all: mail from anybody else is suspicious</source>
+        <translation>~all: Mail von allen anderen ist verdächtig</translation>
+    </message>
+    <message>
+        <source>?all: nothing is said about mail from anybody else</source>
+        <translation>?all: über Mail von allen anderen wird nichts gesagt</translation>
+    </message>
+    <message>
+        <source>+all: anybody may send</source>
+        <translation>+all: jeder darf senden</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>schwach</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <translation>nichts da</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>nicht zu gebrauchen</translation>
+    </message>
+    <message>
+        <source>reject: receivers refuse mail that fails the check</source>
+        <translation>reject: Empfänger weisen Mail ab, die durchfällt</translation>
+    </message>
+    <message>
+        <source>quarantine: receivers treat mail that fails the check as suspicious</source>
+        <translation>quarantine: Empfänger behandeln Mail, die durchfällt, als verdächtig</translation>
+    </message>
+    <message>
+        <source>none: receivers only report, and deliver forged mail as well</source>
+        <translation>none: Empfänger melden nur und stellen auch gefälschte Mail zu</translation>
+    </message>
+    <message>
+        <source>strict: the very same domain</source>
+        <translation>streng: genau dieselbe Domain</translation>
+    </message>
+    <message>
+        <source>relaxed: the same organizational domain</source>
+        <translation>locker: dieselbe Organisationsdomain</translation>
+    </message>
+    <message>
+        <source>enforce: without encryption no mail is sent</source>
+        <translation>enforce: ohne Verschlüsselung wird keine Mail gesendet</translation>
+    </message>
+    <message>
+        <source>testing: failures are only reported</source>
+        <translation>testing: Fehlschläge werden nur gemeldet</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>At its end</source>
+        <translation>An seinem Ende</translation>
+    </message>
+    <message>
+        <source>Look-ups</source>
+        <translation>Abfragen</translation>
+    </message>
+    <message>
+        <source>{count} of at most {most}, counted for the worst case</source>
+        <translation>{count} von höchstens {most}, im schlimmsten Fall gezählt</translation>
+    </message>
+    <message>
+        <source>That lead to nothing</source>
+        <translation>Die ins Leere führen</translation>
+    </message>
+    <message>
+        <source>{count} of at most {most}</source>
+        <translation>{count} von höchstens {most}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look-up(s)</source>
+        <translation>
+            <numerusform>%n Abfrage</numerusform>
+            <numerusform>%n Abfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the record looks up</source>
+        <translation>Was der Eintrag nachschlägt</translation>
+    </message>
+    <message>
+        <source>No key was found under the names that were tried. Keys cannot be listed: the name of yours stands behind s= in the DKIM-Signature of a message.</source>
+        <translation>Unter den versuchten Namen wurde kein Schlüssel gefunden. Schlüssel lassen sich nicht auflisten: Der Name Ihres Schlüssels steht hinter s= in der DKIM-Signature einer Nachricht.</translation>
+    </message>
+    <message>
+        <source>Selector</source>
+        <translation>Selektor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Alias to</source>
+        <translation>Alias für</translation>
+    </message>
+    <message>
+        <source>{algorithm}, {bits} bits</source>
+        <translation>{algorithm}, {bits} Bit</translation>
+    </message>
+    <message>
+        <source>(marked as a test)</source>
+        <translation>(als Test gekennzeichnet)</translation>
+    </message>
+    <message>
+        <source>There is no DMARC policy: receivers decide by themselves what to do with mail that somebody else sends in the domain&apos;s name, and nobody hears of it.</source>
+        <translation>Es gibt keine DMARC-Richtlinie: Empfänger entscheiden selbst, was sie mit Mail tun, die jemand anderes im Namen der Domain sendet, und niemand erfährt davon.</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>Gefunden unter</translation>
+    </message>
+    <message>
+        <source>Mail of the domain</source>
+        <translation>Mail der Domain</translation>
+    </message>
+    <message>
+        <source>Of subdomains</source>
+        <translation>Von Subdomains</translation>
+    </message>
+    <message>
+        <source>Of subdomains that do not exist</source>
+        <translation>Von Subdomains, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Testmodus</translation>
+    </message>
+    <message>
+        <source>t=y: receivers are asked to apply one level less</source>
+        <translation>t=y: Empfänger werden gebeten, eine Stufe weniger anzuwenden</translation>
+    </message>
+    <message>
+        <source>DKIM must be of</source>
+        <translation>DKIM muss sein von</translation>
+    </message>
+    <message>
+        <source>SPF must be of</source>
+        <translation>SPF muss sein von</translation>
+    </message>
+    <message>
+        <source>Summaries go to</source>
+        <translation>Zusammenfassungen gehen an</translation>
+    </message>
+    <message>
+        <source>Reports of failures go to</source>
+        <translation>Fehlerberichte gehen an</translation>
+    </message>
+    <message>
+        <source>MTA-STS mode</source>
+        <translation>MTA-STS-Modus</translation>
+    </message>
+    <message>
+        <source>MTA-STS id</source>
+        <translation>MTA-STS-id</translation>
+    </message>
+    <message>
+        <source>MTA-STS servers</source>
+        <translation>MTA-STS-Server</translation>
+    </message>
+    <message>
+        <source>MTA-STS is kept for</source>
+        <translation>MTA-STS gilt für</translation>
+    </message>
+    <message>
+        <source>Reports about encryption go to</source>
+        <translation>Berichte über Verschlüsselung gehen an</translation>
+    </message>
+    <message>
+        <source>BIMI record</source>
+        <translation>BIMI-Eintrag</translation>
+    </message>
+    <message>
+        <source>priority {number}</source>
+        <translation>Priorität {number}</translation>
+    </message>
+    <message>
+        <source>signed, and the signature holds</source>
+        <translation>signiert, und die Signatur hält stand</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>nicht signiert</translation>
+    </message>
+    <message>
+        <source>the signature does not hold</source>
+        <translation>die Signatur hält nicht stand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n string(s), shown joined</source>
+        <translation>
+            <numerusform>%n Zeichenkette, zusammengefügt gezeigt</numerusform>
+            <numerusform>%n Zeichenketten, zusammengefügt gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>TTL {before} → {after} seconds</source>
+        <translation>TTL {before} → {after} Sekunden</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>Every record that was seen at the names that decide about this domain&apos;s mail. Texts are shown joined and without quotation marks. A TTL stands where an authoritative server was heard.</source>
+        <translation>Jeder Eintrag, der unter den Namen zu sehen war, die über die Mail dieser Domain entscheiden. Texte sind zusammengefügt und ohne Anführungszeichen gezeigt. Eine TTL steht dort, wo ein autoritativer Server gehört wurde.</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punktzahl</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Not seen at one of the two moments, and so not compared: {areas}.</source>
+        <translation>Zu einem der beiden Zeitpunkte nicht gesehen und deshalb nicht verglichen: {areas}.</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>antwortet</translation>
+    </message>
+    <message>
+        <source>does not know the zone</source>
+        <translation>kennt die Zone nicht</translation>
+    </message>
+    <message>
+        <source>stays silent</source>
+        <translation>schweigt</translation>
+    </message>
+    <message>
+        <source>refuses to answer</source>
+        <translation>verweigert die Antwort</translation>
+    </message>
+    <message>
+        <source>has no address</source>
+        <translation>hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>could not be seen</source>
+        <translation>war nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>takes mail</source>
+        <translation>nimmt Mail an</translation>
+    </message>
+    <message>
+        <source>refuses the connection</source>
+        <translation>verweigert die Verbindung</translation>
+    </message>
+    <message>
+        <source>does not answer in time</source>
+        <translation>antwortet nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>refuses for the moment</source>
+        <translation>weist im Moment ab</translation>
+    </message>
+    <message>
+        <source>refuses mail</source>
+        <translation>weist Mail ab</translation>
+    </message>
+    <message>
+        <source>encryption fails</source>
+        <translation>Verschlüsselung scheitert</translation>
+    </message>
+    <message>
+        <source>leads back</source>
+        <translation>führt zurück</translation>
+    </message>
+    <message>
+        <source>does not lead back</source>
+        <translation>führt nicht zurück</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Reverse name</source>
+        <translation>Rückwärtsname</translation>
+    </message>
+    <message>
+        <source>It</source>
+        <translation>Er</translation>
+    </message>
+    <message>
+        <source>by {issuer}</source>
+        <translation>von {issuer}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>bis {time}</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>the name matches</source>
+        <translation>der Name stimmt</translation>
+    </message>
+    <message>
+        <source>the name does not match</source>
+        <translation>der Name stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>fits the certificate</source>
+        <translation>passt zum Zertifikat</translation>
+    </message>
+    <message>
+        <source>does not fit the certificate</source>
+        <translation>passt nicht zum Zertifikat</translation>
+    </message>
+    <message>
+        <source>no records</source>
+        <translation>keine Einträge</translation>
+    </message>
+    <message>
+        <source>TLSA records</source>
+        <translation>TLSA-Einträge</translation>
+    </message>
+    <message>
+        <source>signed, and the signatures hold</source>
+        <translation>signiert, und die Signaturen halten stand</translation>
+    </message>
+    <message>
+        <source>signed, but the signatures do not hold</source>
+        <translation>signiert, aber die Signaturen halten nicht stand</translation>
+    </message>
+    <message>
+        <source>The domain names no mail server; senders try its own address.</source>
+        <translation>Die Domain nennt keinen Mailserver; Absender versuchen ihre eigene Adresse.</translation>
+    </message>
+    <message>
+        <source>The domain says that it receives no mail (null MX).</source>
+        <translation>Die Domain sagt, dass sie keine Mail empfängt (Null-MX).</translation>
+    </message>
+    <message>
+        <source>The domain names no mail server.</source>
+        <translation>Die Domain nennt keinen Mailserver.</translation>
+    </message>
+    <message>
+        <source>Mailboxes at</source>
+        <translation>Postfächer bei</translation>
+    </message>
+    <message>
+        <source>Filter in front</source>
+        <translation>Vorgeschalteter Filter</translation>
+    </message>
+    <message>
+        <source>Forwarded by</source>
+        <translation>Weitergeleitet von</translation>
+    </message>
+    <message>
+        <source>Services that send</source>
+        <translation>Dienste, die senden</translation>
+    </message>
+    <message>
+        <source>What the servers said</source>
+        <translation>Was die Server sagten</translation>
+    </message>
+    <message>
+        <source>Name server</source>
+        <translation>Nameserver</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Parent zone</source>
+        <translation>Übergeordnete Zone</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Signatures end</source>
+        <translation>Signaturen enden</translation>
+    </message>
+    <message>
+        <source>Mail to this domain does not arrive, or not from everybody. This should be mended at once.</source>
+        <translation>Mail an diese Domain kommt nicht an, oder nicht von allen. Das sollte sofort behoben werden.</translation>
+    </message>
+    <message>
+        <source>Mail may arrive, but others can send in the domain&apos;s name, or receivers ignore a part of its settings.</source>
+        <translation>Mail kann ankommen, aber andere können im Namen der Domain senden, oder Empfänger übergehen einen Teil ihrer Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Mail works today. Something is fragile, or will break when circumstances change.</source>
+        <translation>Mail funktioniert heute. Etwas ist anfällig oder wird versagen, wenn sich die Umstände ändern.</translation>
+    </message>
+    <message>
+        <source>Mail works and the domain is protected. A few things could still be better.</source>
+        <translation>Mail funktioniert, und die Domain ist geschützt. Einiges könnte noch besser sein.</translation>
+    </message>
+    <message>
+        <source>Mail works, the domain cannot be forged unnoticed, and mail travels encrypted. Nothing needs to be done.</source>
+        <translation>Mail funktioniert, die Domain kann nicht unbemerkt gefälscht werden, und Mail reist verschlüsselt. Nichts muss getan werden.</translation>
+    </message>
+    <message>
+        <source>What decides could not be looked at, so nothing is said for or against this domain.</source>
+        <translation>Das Entscheidende war nicht zu sehen, also wird nichts für oder gegen diese Domain gesagt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that could be better</source>
+        <translation>
+            <numerusform>%n Punkt, der besser sein könnte</numerusform>
+            <numerusform>%n Punkte, die besser sein könnten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing stands against it</source>
+        <translation>nichts spricht dagegen</translation>
+    </message>
+    <message>
+        <source>It is judged as a domain that receives and sends mail.</source>
+        <translation>Sie wird als Domain beurteilt, die Mail empfängt und sendet.</translation>
+    </message>
+    <message>
+        <source>It is judged as a domain that receives mail and sends none.</source>
+        <translation>Sie wird als Domain beurteilt, die Mail empfängt und keine sendet.</translation>
+    </message>
+    <message>
+        <source>It is judged as a domain that sends mail and receives none.</source>
+        <translation>Sie wird als Domain beurteilt, die Mail sendet und keine empfängt.</translation>
+    </message>
+    <message>
+        <source>It is judged as a domain that neither receives nor sends mail.</source>
+        <translation>Sie wird als Domain beurteilt, die weder Mail empfängt noch sendet.</translation>
+    </message>
+    <message>
+        <source>Some questions got no answer, so this report is not complete. What could not be seen: {areas}.</source>
+        <translation>Einige Fragen blieben ohne Antwort; dieser Bericht ist also nicht vollständig. Nicht zu sehen war: {areas}.</translation>
+    </message>
+    <message>
+        <source>The score counts what could be seen, up to 100; what could not be seen is left out.</source>
+        <translation>Die Punktzahl zählt, was zu sehen war, bis 100; was nicht zu sehen war, ist ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The score goes up to 100; each part of the settings counts as its worst point.</source>
+        <translation>Die Punktzahl reicht bis 100; jeder Teil der Einstellungen zählt so viel wie sein schlechtester Punkt.</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Was zuerst zu tun ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, in the sections that follow</source>
+        <translation>
+            <numerusform>und %n weiterer in den folgenden Abschnitten</numerusform>
+            <numerusform>und %n weitere in den folgenden Abschnitten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is fine</source>
+        <translation>Was in Ordnung ist</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Was zu sehen war</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht benutzt</translation>
+    </message>
+    <message>
+        <source>Nobody has to do anything.</source>
+        <translation>Niemand muss etwas tun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, as there are no data for it: {sections}.</source>
+        <translation>Ausgelassen, da es keine Daten dafür gibt: {sections}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, which the report for IT tells</source>
+        <translation>
+            <numerusform>und %n weiterer, den der Bericht für IT nennt</numerusform>
+            <numerusform>und %n weitere, die der Bericht für IT nennt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetupSteps</name>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wozu sie dient</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Postfächer</translation>
+    </message>
+    <message>
+        <source>Mail servers</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signaturen</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>At hand</source>
+        <translation>Bereitlegen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +6756,74 @@ Alles andere ist posthorn-cli.</translation>
         <source>nobody</source>
         <translation>niemand</translation>
     </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Trifft nicht zu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) answer, of {tried}</source>
+        <extracomment>{answering} is &quot;3 addresses answer&quot; or the like; {tried} the number of those that were tried.</extracomment>
+        <translation>
+            <numerusform>%n Adresse von {tried} antwortet</numerusform>
+            <numerusform>%n Adressen von {tried} antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{answer} that were tried, of {all} in all</source>
+        <translation>{answer}, die versucht wurden, von {all} insgesamt</translation>
+    </message>
+    <message>
+        <source>signatures that do not hold</source>
+        <translation>Signaturen, die nicht standhalten</translation>
+    </message>
+    <message>
+        <source>signed with {algorithms}</source>
+        <translation>signiert mit {algorithms}</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>nicht signiert</translation>
+    </message>
+    <message>
+        <source>signed, without an anchor at the parent</source>
+        <translation>signiert, ohne Anker auf der Ebene darüber</translation>
+    </message>
+    <message>
+        <source>no record in use</source>
+        <extracomment>How many of all mail servers.</extracomment>
+        <translation>kein Eintrag in Gebrauch</translation>
+    </message>
+    <message>
+        <source>in use for {with} of {all} servers</source>
+        <translation>in Gebrauch bei {with} von {all} Servern</translation>
+    </message>
+    <message>
+        <source>no settings published</source>
+        <translation>keine Einstellungen veröffentlicht</translation>
+    </message>
+    <message>
+        <source>settings published</source>
+        <translation>Einstellungen veröffentlicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n Dienst</numerusform>
+            <numerusform>%n Dienste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>policy enforced</source>
+        <translation>Richtlinie durchgesetzt</translation>
+    </message>
+    <message>
+        <source>policy tested</source>
+        <translation>Richtlinie im Test</translation>
+    </message>
+    <message>
+        <source>policy switched off</source>
+        <translation>Richtlinie abgeschaltet</translation>
+    </message>
 </context>
 <context>
     <name>ZoneFile</name>
@@ -3489,6 +6991,46 @@ Alles andere ist posthorn-cli.</translation>
         <source>There is nothing to say about this.</source>
         <translation>Dazu gibt es nichts zu sagen.</translation>
     </message>
+    <message>
+        <source>What this computer&apos;s own network does. It is not the domain&apos;s fault.</source>
+        <translation>Was das eigene Netz dieses Rechners tut. Die Domain kann nichts dafür.</translation>
+    </message>
+    <message>
+        <source>The servers that tell the world everything about your domain.</source>
+        <translation>Die Server, die der Welt alles über Ihre Domain sagen.</translation>
+    </message>
+    <message>
+        <source>Where your mail is delivered.</source>
+        <translation>Wohin Ihre Mail zugestellt wird.</translation>
+    </message>
+    <message>
+        <source>The addresses at which those servers are found.</source>
+        <translation>Die Adressen, unter denen diese Server zu finden sind.</translation>
+    </message>
+    <message>
+        <source>Who may send in your name.</source>
+        <translation>Wer in Ihrem Namen senden darf.</translation>
+    </message>
+    <message>
+        <source>What receivers do with fakes, and who gets the reports.</source>
+        <translation>Was Empfänger mit Fälschungen tun und wer die Berichte bekommt.</translation>
+    </message>
+    <message>
+        <source>Reports when encryption fails.</source>
+        <translation>Berichte, wenn die Verschlüsselung scheitert.</translation>
+    </message>
+    <message>
+        <source>What your mail servers say when somebody wants to deliver.</source>
+        <translation>Was Ihre Mailserver sagen, wenn jemand zustellen will.</translation>
+    </message>
+    <message>
+        <source>How mail programs find their settings.</source>
+        <translation>Wie Mailprogramme ihre Einstellungen finden.</translation>
+    </message>
+    <message>
+        <source>Whether your servers are on a block list.</source>
+        <translation>Ob Ihre Server auf einer Sperrliste stehen.</translation>
+    </message>
 </context>
 <context>
     <name>posthorn::ui::AreaTile</name>
@@ -3499,6 +7041,60 @@ Alles andere ist posthorn-cli.</translation>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>posthorn::ui::AtHandPage</name>
+    <message>
+        <source>Somebody else runs the DNS of this domain: at the end you get a letter for them, with every record in it.</source>
+        <translation>Jemand anderes betreibt das DNS dieser Domain: Am Ende bekommen Sie einen Brief für ihn, mit jedem Eintrag darin.</translation>
+    </message>
+    <message>
+        <source>The DNS of this domain is run at %1. Have your login there at hand: the records are entered there, wherever the mailboxes are.</source>
+        <translation>Das DNS dieser Domain liegt bei %1. Halten Sie Ihre Anmeldung dort bereit: Die Einträge werden dort gemacht, wo immer die Postfächer sind.</translation>
+    </message>
+    <message>
+        <source>The records are entered where the DNS of the domain is run: often where it was bought. Have your login there at hand.</source>
+        <translation>Die Einträge werden dort gemacht, wo das DNS der Domain betrieben wird: oft dort, wo sie gekauft wurde. Halten Sie Ihre Anmeldung dort bereit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of mail are published today. Keep a copy before you change anything: it is the way back.</source>
+        <translation>
+            <numerusform>%n Mail-Eintrag ist heute veröffentlicht. Heben Sie eine Kopie auf, bevor Sie etwas ändern: Sie ist der Weg zurück.</numerusform>
+            <numerusform>%n Mail-Einträge sind heute veröffentlicht. Heben Sie eine Kopie auf, bevor Sie etwas ändern: Sie ist der Weg zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record of mail was seen that could be kept.</source>
+        <translation>Es war kein Mail-Eintrag zu sehen, der sich aufheben ließe.</translation>
+    </message>
+    <message>
+        <source>Save today&apos;s records</source>
+        <translation>Die heutigen Einträge speichern</translation>
+    </message>
+    <message>
+        <source>Zone file (*.zone)</source>
+        <translation>Zonendatei (*.zone)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 ließ sich nicht schreiben: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>What you need at hand</source>
+        <translation>Was Sie bereitlegen sollten</translation>
+    </message>
+    <message>
+        <source>A copy of today&apos;s records</source>
+        <translation>Eine Kopie der heutigen Einträge</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>Eine Kopie &amp;speichern …</translation>
     </message>
 </context>
 <context>
@@ -3525,6 +7121,141 @@ Alles andere ist posthorn-cli.</translation>
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>posthorn::ui::DkimBuilder</name>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>published; short, better make a new one</source>
+        <translation>veröffentlicht; kurz, besser einen neuen erzeugen</translation>
+    </message>
+    <message>
+        <source>leads to nothing; not switched on at the service?</source>
+        <translation>führt ins Leere; beim Dienst nicht eingeschaltet?</translation>
+    </message>
+    <message>
+        <source>to be published</source>
+        <translation>wird veröffentlicht</translation>
+    </message>
+    <message>
+        <source>to be taken away</source>
+        <translation>wird weggenommen</translation>
+    </message>
+    <message>
+        <source>to be revoked</source>
+        <translation>wird zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Keys are being looked for.</source>
+        <translation>Schlüssel werden gesucht.</translation>
+    </message>
+    <message>
+        <source>No signature entry was found. That does not mean that there is none: their names have to be guessed.</source>
+        <translation>Es wurde kein Signatureintrag gefunden. Das heißt nicht, dass es keinen gibt: Ihre Namen müssen erraten werden.</translation>
+    </message>
+    <message>
+        <source>The key of the provider that you chose is in the plan, as far as you entered what it shows you.</source>
+        <translation>Der Schlüssel des gewählten Anbieters ist im Plan, soweit Sie eingegeben haben, was er Ihnen zeigt.</translation>
+    </message>
+    <message>
+        <source>Publish a key</source>
+        <translation>Einen Schlüssel veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Choose a key in the table first.</source>
+        <translation>Wählen Sie zuerst einen Schlüssel in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Revoke a key</source>
+        <translation>Einen Schlüssel zurückziehen</translation>
+    </message>
+    <message>
+        <source>Where to keep the private key</source>
+        <translation>Wo der private Schlüssel liegen soll</translation>
+    </message>
+    <message>
+        <source>Private key (*.pem)</source>
+        <translation>Privater Schlüssel (*.pem)</translation>
+    </message>
+    <message>
+        <source>No key was made, as %1 could not be written: %2. Choose another place, or a new name.</source>
+        <translation>Es wurde kein Schlüssel erzeugt, da sich %1 nicht schreiben ließ: %2. Wählen Sie einen anderen Ort oder einen neuen Namen.</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>Einen Schlüssel erzeugen</translation>
+    </message>
+    <message>
+        <source>The private key is in %1, for you alone to read. Give it to your mail server once the record is published.</source>
+        <translation>Der private Schlüssel ist in %1, nur für Sie lesbar. Geben Sie ihn Ihrem Mailserver, sobald der Eintrag veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>Selector</source>
+        <translation>Selektor</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke the chosen key</source>
+        <translation>Den gewählten Schlüssel &amp;zurückziehen</translation>
+    </message>
+    <message>
+        <source>To change keys: publish a new one, wait until it is seen everywhere, let the server sign with it, wait a week, and only then revoke the old one.</source>
+        <translation>Um Schlüssel zu wechseln: Veröffentlichen Sie einen neuen, warten Sie, bis er überall zu sehen ist, lassen Sie den Server damit signieren, warten Sie eine Woche, und ziehen Sie erst dann den alten zurück.</translation>
+    </message>
+    <message>
+        <source>A key of your own</source>
+        <translation>Ein eigener Schlüssel</translation>
+    </message>
+    <message>
+        <source>For mail servers that you run yourself. Services make their own keys, and show you the record.</source>
+        <translation>Für Mailserver, die Sie selbst betreiben. Dienste erzeugen ihre eigenen Schlüssel und zeigen Ihnen den Eintrag.</translation>
+    </message>
+    <message>
+        <source>Kind of key</source>
+        <translation>Art des Schlüssels</translation>
+    </message>
+    <message>
+        <source>&amp;Make a key…</source>
+        <translation>Einen Schlüssel &amp;erzeugen …</translation>
+    </message>
+    <message>
+        <source>A record that a service shows you, under the selector above</source>
+        <translation>Ein Eintrag, den ein Dienst Ihnen zeigt, unter dem Selektor oben</translation>
+    </message>
+    <message>
+        <source>Key record</source>
+        <translation>Schlüsseleintrag</translation>
+    </message>
+    <message>
+        <source>v=DKIM1; k=rsa; p=…, or the name of an alias</source>
+        <translation>v=DKIM1; k=rsa; p=… oder der Name eines Alias</translation>
+    </message>
+    <message>
+        <source>&amp;Take it in</source>
+        <translation>&amp;Aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -3614,6 +7345,109 @@ Alles andere ist posthorn-cli.</translation>
     </message>
 </context>
 <context>
+    <name>posthorn::ui::DmarcBuilder</name>
+    <message>
+        <source>Say whether people write to mailing lists</source>
+        <translation>Sagen, ob Leute an Mailinglisten schreiben</translation>
+    </message>
+    <message>
+        <source>Choose the DMARC stage</source>
+        <translation>Die DMARC-Stufe wählen</translation>
+    </message>
+    <message>
+        <source>Enter the address for reports</source>
+        <translation>Die Adresse für Berichte eingeben</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail address.</source>
+        <translation>„%1“ ist keine Mailadresse.</translation>
+    </message>
+    <message>
+        <source>Stage %1 of %2 is published today.</source>
+        <translation>Stufe %1 von %2 ist heute veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Where people write to mailing lists, refusing loses their mail: the spam folder is a full and honourable end.</source>
+        <translation>Wo Leute an Mailinglisten schreiben, verliert das Abweisen ihre Mail: Der Spam-Ordner ist ein volles und ehrenhaftes Ende.</translation>
+    </message>
+    <message>
+        <source>Before this stage:</source>
+        <translation>Vor dieser Stufe:</translation>
+    </message>
+    <message>
+        <source>This domain receives no mail: give an address of another domain.</source>
+        <translation>Diese Domain empfängt keine Mail: Nennen Sie eine Adresse einer anderen Domain.</translation>
+    </message>
+    <message>
+        <source>The other domain has to agree to this in its own DNS; services for reports have done so.</source>
+        <translation>Die andere Domain muss dem in ihrem eigenen DNS zustimmen; Dienste für Berichte haben das getan.</translation>
+    </message>
+    <message>
+        <source>Several are separated by commas. Without an address nobody tells you who sends in your name.</source>
+        <translation>Mehrere werden durch Kommas getrennt. Ohne Adresse sagt Ihnen niemand, wer in Ihrem Namen sendet.</translation>
+    </message>
+    <message>
+        <source>What shall receivers do with mail that is not from you?</source>
+        <translation>Was sollen Empfänger mit Mail tun, die nicht von Ihnen ist?</translation>
+    </message>
+    <message>
+        <source>People here write to &amp;mailing lists, or their mail is forwarded</source>
+        <translation>Leute hier schreiben an &amp;Mailinglisten, oder ihre Mail wird weitergeleitet</translation>
+    </message>
+    <message>
+        <source>1. &amp;Watch</source>
+        <translation>1. &amp;Beobachten</translation>
+    </message>
+    <message>
+        <source>Nothing happens to such mail; you get reports. The place to begin.</source>
+        <translation>Mit solcher Mail geschieht nichts; Sie bekommen Berichte. Hier beginnt man.</translation>
+    </message>
+    <message>
+        <source>2. Try the &amp;spam folder</source>
+        <translation>2. Den &amp;Spam-Ordner erproben</translation>
+    </message>
+    <message>
+        <source>Announced, not yet applied by receivers that follow the standard of 2026.</source>
+        <translation>Angekündigt, von Empfängern nach dem Standard von 2026 noch nicht angewandt.</translation>
+    </message>
+    <message>
+        <source>3. Spam &amp;folder</source>
+        <translation>3. Spam-&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Such mail is put aside. A good end for most domains.</source>
+        <translation>Solche Mail wird beiseitegelegt. Für die meisten Domains ein gutes Ende.</translation>
+    </message>
+    <message>
+        <source>4. &amp;Try refusing</source>
+        <translation>4. Das Abweisen &amp;erproben</translation>
+    </message>
+    <message>
+        <source>Announced; until then it goes to the spam folder.</source>
+        <translation>Angekündigt; bis dahin kommt sie in den Spam-Ordner.</translation>
+    </message>
+    <message>
+        <source>5. &amp;Refuse</source>
+        <translation>5. &amp;Abweisen</translation>
+    </message>
+    <message>
+        <source>Such mail is not taken. For domains without people who write: invoices, newsletters, parked domains.</source>
+        <translation>Solche Mail wird nicht genommen. Für Domains ohne Leute, die schreiben: Rechnungen, Newsletter, geparkte Domains.</translation>
+    </message>
+    <message>
+        <source>Receivers that follow the older standard apply a trial in full.</source>
+        <translation>Empfänger nach dem älteren Standard wenden einen Versuch voll an.</translation>
+    </message>
+    <message>
+        <source>Rep&amp;orts go to</source>
+        <translation>Be&amp;richte gehen an</translation>
+    </message>
+    <message>
+        <source>dmarc@example.org</source>
+        <translation>dmarc@example.org</translation>
+    </message>
+</context>
+<context>
     <name>posthorn::ui::DomainList</name>
     <message>
         <source>Not checked yet</source>
@@ -3630,6 +7464,45 @@ Alles andere ist posthorn-cli.</translation>
     <message>
         <source>Checked</source>
         <translation>Geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>posthorn::ui::DomainPage</name>
+    <message>
+        <source>Your draft of %1 goes on here.</source>
+        <translation>Ihr Entwurf für %1 geht hier weiter.</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>What is there today</source>
+        <translation>Was es heute gibt</translation>
+    </message>
+    <message>
+        <source>Being looked up. You need not wait: go on, and the rest fills itself in.</source>
+        <translation>Wird nachgeschlagen. Sie müssen nicht warten: Gehen Sie weiter, der Rest trägt sich von selbst ein.</translation>
+    </message>
+    <message>
+        <source>This could not be looked up. You can go on all the same: what is published today is then not known, and nothing is changed that was not seen.</source>
+        <translation>Das konnte nicht nachgeschlagen werden. Sie können trotzdem weitergehen: Was heute veröffentlicht ist, ist dann nicht bekannt, und nichts wird geändert, was nicht zu sehen war.</translation>
+    </message>
+    <message>
+        <source>Which domain?</source>
+        <translation>Welche Domain?</translation>
+    </message>
+    <message>
+        <source>The name behind the @ of your &amp;addresses. Nothing is changed by this setup: at its end you have a list of what to enter, and see beforehand what comes of it.</source>
+        <translation>Der Name hinter dem @ Ihrer &amp;Adressen. Dieses Einrichten ändert nichts: Am Ende haben Sie eine Liste dessen, was einzutragen ist, und sehen vorher, was daraus wird.</translation>
+    </message>
+    <message>
+        <source>Domain or e-mail address</source>
+        <translation>Domain oder Mailadresse</translation>
+    </message>
+    <message>
+        <source>example.org, or somebody@example.org</source>
+        <translation>example.org oder jemand@example.org</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +7525,14 @@ Alles andere ist posthorn-cli.</translation>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
     </message>
 </context>
 <context>
@@ -3850,6 +7731,157 @@ Alles andere ist posthorn-cli.</translation>
         <source>Demonstration: everything here comes from a recording, not from the network.</source>
         <translation>Vorführung: Alles hier kommt aus einer Aufzeichnung, nicht aus dem Netz.</translation>
     </message>
+    <message>
+        <source>&amp;New domain…</source>
+        <translation>&amp;Neue Domain …</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the domain field</source>
+        <translation>Zum Domain-&amp;Feld</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>&amp;Neu prüfen</translation>
+    </message>
+    <message>
+        <source>Check &amp;all</source>
+        <translation>&amp;Alle prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Paste domains</source>
+        <translation>Domains ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>E&amp;instellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Plain</source>
+        <translation>&amp;Einfach</translation>
+    </message>
+    <message>
+        <source>&amp;Expert</source>
+        <translation>E&amp;xperte</translation>
+    </message>
+    <message>
+        <source>&amp;About Posthorn</source>
+        <translation>Über &amp;Posthorn</translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation>&amp;Domain</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Remove domains</source>
+        <translation>Domains entfernen</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+</context>
+<context>
+    <name>posthorn::ui::MtaStsBuilder</name>
+    <message>
+        <source>policy file</source>
+        <translation>Richtliniendatei</translation>
+    </message>
+    <message>
+        <source>Choose how encryption is demanded</source>
+        <translation>Wählen, wie Verschlüsselung verlangt wird</translation>
+    </message>
+    <message>
+        <source>Enter the address for reports about encryption</source>
+        <translation>Die Adresse für Berichte über Verschlüsselung eingeben</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail address.</source>
+        <translation>„%1“ ist keine Mailadresse.</translation>
+    </message>
+    <message>
+        <source>Serve this file at https://mta-sts.%1/.well-known/mta-sts.txt, with a valid certificate, before the record is published. The servers in it are those of your table.</source>
+        <translation>Stellen Sie diese Datei unter https://mta-sts.%1/.well-known/mta-sts.txt bereit, mit gültigem Zertifikat, bevor der Eintrag veröffentlicht wird. Die Server darin sind die Ihrer Tabelle.</translation>
+    </message>
+    <message>
+        <source>Save the policy file</source>
+        <translation>Die Richtliniendatei speichern</translation>
+    </message>
+    <message>
+        <source>Policy file (*.txt)</source>
+        <translation>Richtliniendatei (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 ließ sich nicht schreiben: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Shall senders use an encrypted connection?</source>
+        <translation>Sollen Absender eine verschlüsselte Verbindung benutzen?</translation>
+    </message>
+    <message>
+        <source>Leave it as it &amp;is</source>
+        <translation>&amp;Lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Most mail is encrypted anyway; nobody is held to it.</source>
+        <translation>Die meiste Mail wird ohnehin verschlüsselt; niemand wird darauf festgelegt.</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y it</source>
+        <translation>&amp;Erproben</translation>
+    </message>
+    <message>
+        <source>Senders report what would fail, and deliver all the same. Needs a file on a web server.</source>
+        <translation>Absender melden, was scheitern würde, und stellen trotzdem zu. Braucht eine Datei auf einem Webserver.</translation>
+    </message>
+    <message>
+        <source>&amp;Demand it</source>
+        <translation>&amp;Verlangen</translation>
+    </message>
+    <message>
+        <source>Mail that cannot be encrypted is not delivered. After some weeks of trying without a report of failures.</source>
+        <translation>Mail, die nicht verschlüsselt werden kann, wird nicht zugestellt. Nach einigen Wochen des Erprobens ohne gemeldete Fehlschläge.</translation>
+    </message>
+    <message>
+        <source>Policy file</source>
+        <translation>Richtliniendatei</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the file…</source>
+        <translation>Die Datei &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Reports when en&amp;cryption fails go to</source>
+        <translation>Berichte bei gescheiterter Verschlüsselung &amp;gehen an</translation>
+    </message>
+    <message>
+        <source>tls-reports@example.org; empty: as it is today</source>
+        <translation>tls-reports@example.org; leer: wie heute</translation>
+    </message>
 </context>
 <context>
     <name>posthorn::ui::MxDetail</name>
@@ -3896,6 +7928,266 @@ Alles andere ist posthorn-cli.</translation>
     <message>
         <source>What if a server fails? Take its tick away, and see who takes over.</source>
         <translation>Was, wenn ein Server ausfällt? Nehmen Sie seinen Haken weg, und sehen Sie, wer einspringt.</translation>
+    </message>
+</context>
+<context>
+    <name>posthorn::ui::MxEditor</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Re&amp;number</source>
+        <translation>Neu &amp;nummerieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Und&amp;o</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the name</source>
+        <translation>Den Namen &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Postfächer</translation>
+    </message>
+    <message>
+        <source>Filters in front</source>
+        <translation>Vorgeschaltete Filter</translation>
+    </message>
+    <message>
+        <source>Forwarding</source>
+        <translation>Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Replies to what is sent</source>
+        <translation>Antworten auf Gesendetes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Use the servers of %1</source>
+        <translation>Die Server von %1 nehmen</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Paste servers</source>
+        <translation>Server einfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) added.</source>
+        <translation>
+            <numerusform>%n Server hinzugefügt.</numerusform>
+            <numerusform>%n Server hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These servers are in the table already.</source>
+        <translation>Diese Server stehen schon in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no mail servers. Copy lines such as “10 mail.example.com”, or your provider&apos;s table.</source>
+        <translation>Die Zwischenablage enthält keine Mailserver. Kopieren Sie Zeilen wie „10 mail.example.com“ oder die Tabelle Ihres Anbieters.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) could not be read.</source>
+        <translation>
+            <numerusform>%n weitere Zeile war nicht lesbar.</numerusform>
+            <numerusform>%n weitere Zeilen waren nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nobody can write to this domain, and senders are told so at once.</source>
+        <translation>Niemand kann dieser Domain schreiben, und Absendern wird das sofort gesagt.</translation>
+    </message>
+    <message>
+        <source>Mail goes to %1, shared evenly.</source>
+        <translation>Mail geht an %1, gleichmäßig verteilt.</translation>
+    </message>
+    <message>
+        <source>Mail goes to %1.</source>
+        <translation>Mail geht an %1.</translation>
+    </message>
+    <message>
+        <source>If that fails, it goes to %1, shared evenly.</source>
+        <translation>Scheitert das, so geht sie an %1, gleichmäßig verteilt.</translation>
+    </message>
+    <message>
+        <source>If that fails, it goes to %1.</source>
+        <translation>Scheitert das, so geht sie an %1.</translation>
+    </message>
+    <message>
+        <source>If none of them answers, senders keep the mail and try again, commonly for four to five days.</source>
+        <translation>Antwortet keiner davon, so behalten Absender die Mail und versuchen es wieder, meist vier bis fünf Tage lang.</translation>
+    </message>
+    <message>
+        <source>Mail servers</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Use a provider&apos;s &amp;servers</source>
+        <translation>Die &amp;Server eines Anbieters nehmen</translation>
+    </message>
+    <message>
+        <source>This domain receives no mail</source>
+        <translation>Diese Domain empfängt keine Mail</translation>
+    </message>
+    <message>
+        <source>Others remember these servers for</source>
+        <translation>Andere merken sich diese Server für</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> Sekunden</translation>
+    </message>
+    <message>
+        <source>No mail server: nobody can write to you. Add a server, or use those of your provider.</source>
+        <translation>Kein Mailserver: Niemand kann Ihnen schreiben. Fügen Sie einen Server hinzu, oder nehmen Sie die Ihres Anbieters.</translation>
+    </message>
+    <message>
+        <source>Renu&amp;mber</source>
+        <translation>Neu &amp;nummerieren</translation>
+    </message>
+</context>
+<context>
+    <name>posthorn::ui::MxModel</name>
+    <message>
+        <source>%1st</source>
+        <extracomment>the place of a mail server in the order in which it is tried</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 (shared)</source>
+        <translation>%1 (geteilt)</translation>
+    </message>
+    <message>
+        <source>Type the server&apos;s name.</source>
+        <translation>Geben Sie den Namen des Servers ein.</translation>
+    </message>
+    <message>
+        <source>IPv4 and IPv6</source>
+        <translation>IPv4 und IPv6</translation>
+    </message>
+    <message>
+        <source>IPv4 only</source>
+        <translation>nur IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6 only</source>
+        <translation>nur IPv6</translation>
+    </message>
+    <message>
+        <source>Server %1, order %2, priority %3: %4. %5</source>
+        <translation>Server %1, Reihenfolge %2, Priorität %3: %4. %5</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funktioniert</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Change a priority</source>
+        <translation>Eine Priorität ändern</translation>
+    </message>
+    <message>
+        <source>Change a server</source>
+        <translation>Einen Server ändern</translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation>Einen Server hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n server(s)</source>
+        <translation>
+            <numerusform>%n Server entfernen</numerusform>
+            <numerusform>%n Server entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move a server</source>
+        <translation>Einen Server verschieben</translation>
+    </message>
+    <message>
+        <source>Renumber</source>
+        <translation>Neu nummerieren</translation>
+    </message>
+    <message>
+        <source>Receive no mail</source>
+        <translation>Keine Mail empfangen</translation>
+    </message>
+    <message>
+        <source>Receive mail</source>
+        <translation>Mail empfangen</translation>
+    </message>
+    <message>
+        <source>Change how long answers are remembered</source>
+        <translation>Ändern, wie lange Antworten gemerkt werden</translation>
     </message>
 </context>
 <context>
@@ -4046,6 +8338,199 @@ Alles andere ist posthorn-cli.</translation>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Extras</source>
+        <translation>Extras</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Was zuerst zu tun ist</translation>
+    </message>
+    <message>
+        <source>%1 of 100, of what could be seen</source>
+        <translation>%1 von 100, gemessen an dem, was zu sehen war</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 von 100</translation>
+    </message>
+    <message>
+        <source>How this number comes about</source>
+        <translation>Wie diese Zahl zustande kommt</translation>
+    </message>
+</context>
+<context>
+    <name>posthorn::ui::PlanPage</name>
+    <message>
+        <source>&amp;Mail servers…</source>
+        <translation>&amp;Mailserver …</translation>
+    </message>
+    <message>
+        <source>&amp;Senders…</source>
+        <translation>&amp;Absender …</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnatures…</source>
+        <translation>Si&amp;gnaturen …</translation>
+    </message>
+    <message>
+        <source>&amp;Protection…</source>
+        <translation>&amp;Schutz …</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the records…</source>
+        <translation>Die Einträge &amp;machen …</translation>
+    </message>
+    <message>
+        <source>Mail servers</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Who may send</source>
+        <translation>Wer senden darf</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signaturen</translation>
+    </message>
+    <message>
+        <source>Protection against forgers</source>
+        <translation>Schutz vor Fälschern</translation>
+    </message>
+    <message>
+        <source>Enter the records</source>
+        <translation>Die Einträge machen</translation>
+    </message>
+</context>
+<context>
+    <name>posthorn::ui::PlanView</name>
+    <message>
+        <source>%1, score %2</source>
+        <translation>%1, %2 Punkte</translation>
+    </message>
+    <message>
+        <source>Today&apos;s records are being looked up…</source>
+        <translation>Die heutigen Einträge werden nachgeschlagen …</translation>
+    </message>
+    <message>
+        <source>Today&apos;s records could not be looked up</source>
+        <translation>Die heutigen Einträge konnten nicht nachgeschlagen werden</translation>
+    </message>
+    <message>
+        <source>A plan needs to know what is there: nothing is changed that was not seen.</source>
+        <translation>Ein Plan muss wissen, was da ist: Nichts wird geändert, was nicht zu sehen war.</translation>
+    </message>
+    <message>
+        <source>The plan is being made…</source>
+        <translation>Der Plan wird gemacht …</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be changed at %1</source>
+        <translation>An %1 muss nichts geändert werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to %1</source>
+        <translation>
+            <numerusform>%n Änderung an %1</numerusform>
+            <numerusform>%n Änderungen an %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>gone: %1</source>
+        <translation>weg: %1</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>neu: %1</translation>
+    </message>
+    <message>
+        <source>stays: %1</source>
+        <translation>bleibt: %1</translation>
+    </message>
+    <message>
+        <source>Today: %1. Once this is published: %2.</source>
+        <translation>Heute: %1. Wenn dies veröffentlicht ist: %2.</translation>
+    </message>
+    <message>
+        <source>Not by records (%1): %2</source>
+        <translation>Nicht durch Einträge (%1): %2</translation>
+    </message>
+    <message>
+        <source>Left as they are: %1.</source>
+        <translation>Bleiben, wie sie sind: %1.</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Take a change in</source>
+        <translation>Eine Änderung aufnehmen</translation>
+    </message>
+    <message>
+        <source>Leave a change out</source>
+        <translation>Eine Änderung auslassen</translation>
+    </message>
+    <message>
+        <source>Answer a question</source>
+        <translation>Eine Frage beantworten</translation>
+    </message>
+    <message>
+        <source>Today&apos;s records could not be looked up. Check the network; the draft is kept.</source>
+        <translation>Die heutigen Einträge konnten nicht nachgeschlagen werden. Prüfen Sie das Netz; der Entwurf bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The plan is still being made. It takes a moment.</source>
+        <translation>Der Plan wird noch gemacht. Einen Augenblick.</translation>
+    </message>
+    <message>
+        <source>Read what is lost, and tick that you know it.</source>
+        <translation>Lesen Sie, was verloren geht, und haken Sie an, dass Sie es wissen.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>Die letzte Entscheidung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo history</source>
+        <translation>Verlauf der Entscheidungen</translation>
+    </message>
+    <message>
+        <source>I &amp;know this, and want it</source>
+        <translation>Ich &amp;weiß das und will es</translation>
+    </message>
 </context>
 <context>
     <name>posthorn::ui::PolicyDetail</name>
@@ -4107,6 +8592,32 @@ Alles andere ist posthorn-cli.</translation>
     </message>
 </context>
 <context>
+    <name>posthorn::ui::PresetDialog</name>
+    <message>
+        <source>Servers of %1</source>
+        <translation>Server von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Use these servers</source>
+        <translation>Diese Server &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Es fehlt noch: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>posthorn::ui::PresetForm</name>
+    <message>
+        <source>%1 shows this value where it lists the DNS records for your domain.</source>
+        <translation>%1 zeigt diesen Wert dort, wo die DNS-Einträge für Ihre Domain stehen.</translation>
+    </message>
+    <message>
+        <source>This does not look like what %1 shows. Is it complete, and is it the right value?</source>
+        <translation>Das sieht nicht aus wie das, was %1 zeigt. Ist es vollständig, und ist es der richtige Wert?</translation>
+    </message>
+</context>
+<context>
     <name>posthorn::ui::PrivacyPage</name>
     <message>
         <source>Posthorn has no service of its own, and nothing is sent to us.</source>
@@ -4131,6 +8642,335 @@ Alles andere ist posthorn-cli.</translation>
     <message>
         <source>Privacy</source>
         <translation>Datenschutz</translation>
+    </message>
+</context>
+<context>
+    <name>posthorn::ui::ProtectionPage</name>
+    <message>
+        <source>Choose the DMARC stage</source>
+        <translation>Die DMARC-Stufe wählen</translation>
+    </message>
+    <message>
+        <source>Protection against forgers</source>
+        <translation>Schutz vor Fälschern</translation>
+    </message>
+    <message>
+        <source>Nobody sends in this domain&apos;s name, so that whoever does is a forger: it can refuse everything at once. The plan also closes SPF.</source>
+        <translation>Niemand sendet im Namen dieser Domain; wer es tut, ist ein Fälscher: Sie kann also sofort alles abweisen. Der Plan schließt auch SPF.</translation>
+    </message>
+</context>
+<context>
+    <name>posthorn::ui::ProviderModel</name>
+    <message>
+        <source>%1 (found in the records of your domain)</source>
+        <translation>%1 (in den Einträgen Ihrer Domain gefunden)</translation>
+    </message>
+</context>
+<context>
+    <name>posthorn::ui::ProviderPage</name>
+    <message>
+        <source>Choose who keeps the mailboxes</source>
+        <translation>Wählen, wer die Postfächer hat</translation>
+    </message>
+    <message>
+        <source>Choose the filter</source>
+        <translation>Den Filter wählen</translation>
+    </message>
+    <message>
+        <source>Enter the provider&apos;s values</source>
+        <translation>Die Werte des Anbieters eingeben</translation>
+    </message>
+    <message>
+        <source>What %1 shows you</source>
+        <translation>Was %1 Ihnen zeigt</translation>
+    </message>
+    <message>
+        <source>Choose your provider in the list, or say that you run your own servers.</source>
+        <translation>Wählen Sie Ihren Anbieter in der Liste, oder sagen Sie, dass Sie eigene Server betreiben.</translation>
+    </message>
+    <message>
+        <source>Who keeps the mailboxes?</source>
+        <translation>Wer hat die Postfächer?</translation>
+    </message>
+    <message>
+        <source>Search a provider, or a part of its servers&apos; names</source>
+        <translation>Einen Anbieter suchen oder einen Teil der Namen seiner Server</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>The &amp;provider chosen in the list</source>
+        <translation>Der in der Liste gewählte &amp;Anbieter</translation>
+    </message>
+    <message>
+        <source>&amp;Own servers</source>
+        <translation>&amp;Eigene Server</translation>
+    </message>
+    <message>
+        <source>You run the mail servers yourself, or rent a machine for them.</source>
+        <translation>Sie betreiben die Mailserver selbst oder mieten einen Rechner dafür.</translation>
+    </message>
+    <message>
+        <source>A provider that is not in the l&amp;ist</source>
+        <translation>Ein Anbieter, der &amp;nicht in der Liste steht</translation>
+    </message>
+    <message>
+        <source>You enter the names of its servers on the next page, as its help describes them.</source>
+        <translation>Sie geben auf der nächsten Seite die Namen seiner Server ein, wie seine Hilfe sie beschreibt.</translation>
+    </message>
+    <message>
+        <source>Which &amp;filter stands in front?</source>
+        <translation>Welcher &amp;Filter steht davor?</translation>
+    </message>
+    <message>
+        <source>Filter in front</source>
+        <translation>Vorgeschalteter Filter</translation>
+    </message>
+    <message>
+        <source>One that is not in the list</source>
+        <translation>Einer, der nicht in der Liste steht</translation>
+    </message>
+</context>
+<context>
+    <name>posthorn::ui::PublishPage</name>
+    <message>
+        <source>Enter the records</source>
+        <translation>Die Einträge machen</translation>
+    </message>
+</context>
+<context>
+    <name>posthorn::ui::PublishView</name>
+    <message>
+        <source>Plan of Posthorn</source>
+        <translation>Plan von Posthorn</translation>
+    </message>
+    <message>
+        <source>Zone file</source>
+        <translation>Zonendatei</translation>
+    </message>
+    <message>
+        <source>Commands for nsupdate</source>
+        <translation>Befehle für nsupdate</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Letter to whoever runs the DNS</source>
+        <translation>Brief an den Betreiber des DNS</translation>
+    </message>
+    <message>
+        <source>The letter is on the clipboard: paste it into a message.</source>
+        <translation>Der Brief ist in der Zwischenablage: Fügen Sie ihn in eine Nachricht ein.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be entered.</source>
+        <translation>Es muss nichts eingetragen werden.</translation>
+    </message>
+    <message>
+        <source>Send this to whoever runs the DNS: as a letter, or as a file in the form that they use. Below you see when it is in place.</source>
+        <translation>Senden Sie dies an den Betreiber des DNS: als Brief oder als Datei in der Form, die er benutzt. Unten sehen Sie, wann es da ist.</translation>
+    </message>
+    <message>
+        <source>Enter these at your DNS host, from top to bottom. Each is looked for at the domain&apos;s own name servers, and ticked when it is there.</source>
+        <translation>Tragen Sie dies bei Ihrem DNS-Anbieter ein, von oben nach unten. Nach jedem Eintrag wird bei den Nameservern der Domain gesucht; ist er da, so wird er abgehakt.</translation>
+    </message>
+    <message>
+        <source>All done.</source>
+        <translation>Alles erledigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to do.</source>
+        <translation>
+            <numerusform>Noch %n zu erledigen.</numerusform>
+            <numerusform>Noch %n zu erledigen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at %1; looked at again every minute.</source>
+        <translation>Nachgesehen um %1; jede Minute wird erneut nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 ließ sich nicht schreiben: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The form of my DNS host &amp;wants</source>
+        <translation>Das Formular meines DNS-Anbieters &amp;verlangt</translation>
+    </message>
+    <message>
+        <source>What the form wants</source>
+        <translation>Was das Formular verlangt</translation>
+    </message>
+    <message>
+        <source>the part of the name before the domain</source>
+        <translation>den Teil des Namens vor der Domain</translation>
+    </message>
+    <message>
+        <source>that part, and a dot behind servers&apos; names</source>
+        <translation>diesen Teil und einen Punkt hinter Servernamen</translation>
+    </message>
+    <message>
+        <source>the whole name</source>
+        <translation>den ganzen Namen</translation>
+    </message>
+    <message>
+        <source>the whole name, and a dot behind servers&apos; names</source>
+        <translation>den ganzen Namen und einen Punkt hinter Servernamen</translation>
+    </message>
+    <message>
+        <source>&amp;Save or hand over</source>
+        <translation>&amp;Speichern oder weitergeben</translation>
+    </message>
+    <message>
+        <source>&amp;Copy a letter</source>
+        <translation>Einen Brief &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>Jetzt &amp;nachsehen</translation>
+    </message>
+</context>
+<context>
+    <name>posthorn::ui::PurposePage</name>
+    <message>
+        <source>Say whether a filter stands in front</source>
+        <translation>Sagen, ob ein Filter davor steht</translation>
+    </message>
+    <message>
+        <source>Say who runs the DNS</source>
+        <translation>Sagen, wer das DNS betreibt</translation>
+    </message>
+    <message>
+        <source>Say what the domain is for</source>
+        <translation>Sagen, wozu die Domain dient</translation>
+    </message>
+    <message>
+        <source>What is the domain for?</source>
+        <translation>Wozu dient die Domain?</translation>
+    </message>
+    <message>
+        <source>It &amp;sends and receives mail</source>
+        <translation>Sie &amp;sendet und empfängt Mail</translation>
+    </message>
+    <message>
+        <source>People write to addresses of this domain, and from them.</source>
+        <translation>Leute schreiben an Adressen dieser Domain und von ihnen aus.</translation>
+    </message>
+    <message>
+        <source>It only &amp;receives mail</source>
+        <translation>Sie &amp;empfängt nur Mail</translation>
+    </message>
+    <message>
+        <source>Nobody sends in its name; whoever does is a forger.</source>
+        <translation>Niemand sendet in ihrem Namen; wer es tut, ist ein Fälscher.</translation>
+    </message>
+    <message>
+        <source>It &amp;only sends mail</source>
+        <translation>Sie sendet &amp;nur Mail</translation>
+    </message>
+    <message>
+        <source>Newsletters or invoices, without mailboxes. Answers and bounces then need somewhere else to go.</source>
+        <translation>Newsletter oder Rechnungen, ohne Postfächer. Antworten und Rückläufer müssen dann anderswohin.</translation>
+    </message>
+    <message>
+        <source>It has no &amp;mail at all</source>
+        <translation>Sie hat gar keine &amp;Mail</translation>
+    </message>
+    <message>
+        <source>A parked domain, or one for a web site alone. It is closed, so that nobody can send in its name.</source>
+        <translation>Eine geparkte Domain oder eine nur für eine Website. Sie wird geschlossen, damit niemand in ihrem Namen senden kann.</translation>
+    </message>
+    <message>
+        <source>This is what its records look like today.</source>
+        <translation>So sehen ihre Einträge heute aus.</translation>
+    </message>
+    <message>
+        <source>My mail first goes to a &amp;filter, before it reaches the mailboxes</source>
+        <translation>Meine Mail geht zuerst zu einem &amp;Filter, bevor sie die Postfächer erreicht</translation>
+    </message>
+    <message>
+        <source>Somebody &amp;else runs the DNS of this domain, such as a web agency</source>
+        <translation>Jemand &amp;anderes betreibt das DNS dieser Domain, etwa eine Webagentur</translation>
+    </message>
+</context>
+<context>
+    <name>posthorn::ui::QuestionRow</name>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>posthorn::ui::RecordCard</name>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Delete the old one: %1</source>
+        <translation>Den alten löschen: %1</translation>
+    </message>
+    <message>
+        <source>Set its TTL to %1 seconds.</source>
+        <translation>Seine TTL auf %1 Sekunden setzen.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Name to type</source>
+        <translation>Einzugebender Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>TTL</source>
+        <translation>TTL</translation>
+    </message>
+    <message>
+        <source>The domain&apos;s name servers could not be asked.</source>
+        <translation>Die Nameserver der Domain konnten nicht gefragt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In place: all %n name server(s) have it.</source>
+        <translation>
+            <numerusform>Eingetragen: %n Nameserver hat es.</numerusform>
+            <numerusform>Eingetragen: Alle %n Nameserver haben es.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n name server(s) have it; the others follow by themselves.</source>
+        <translation>
+            <numerusform>%1 von %n Nameserver hat es; die anderen folgen von selbst.</numerusform>
+            <numerusform>%1 von %n Nameservern haben es; die anderen folgen von selbst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not there yet.</source>
+        <translation>Noch nicht da.</translation>
     </message>
 </context>
 <context>
@@ -4229,6 +9069,20 @@ Alles andere ist posthorn-cli.</translation>
     </message>
 </context>
 <context>
+    <name>posthorn::ui::ReviewPage</name>
+    <message numerus="yes">
+        <source>&amp;Publish %n change(s)…</source>
+        <translation>
+            <numerusform>%n Änderung &amp;veröffentlichen …</numerusform>
+            <numerusform>%n Änderungen &amp;veröffentlichen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would be changed</source>
+        <translation>Was geändert würde</translation>
+    </message>
+</context>
+<context>
     <name>posthorn::ui::ScoreRing</name>
     <message>
         <source>%1 of 100, of what could be seen</source>
@@ -4246,6 +9100,28 @@ Alles andere ist posthorn-cli.</translation>
         <source>of 100</source>
         <extracomment>Below a large number, in a small ring.</extracomment>
         <translation>von 100</translation>
+    </message>
+</context>
+<context>
+    <name>posthorn::ui::SendersPage</name>
+    <message>
+        <source>Who else sends in your name?</source>
+        <translation>Wer sendet noch in Ihrem Namen?</translation>
+    </message>
+</context>
+<context>
+    <name>posthorn::ui::ServersPage</name>
+    <message>
+        <source>The server in row %1 has no name that can be used: %2</source>
+        <translation>Der Server in Zeile %1 hat keinen brauchbaren Namen: %2</translation>
+    </message>
+    <message>
+        <source>Without a mail server nobody can write to this domain. Add one, or say that it receives no mail.</source>
+        <translation>Ohne Mailserver kann niemand dieser Domain schreiben. Fügen Sie einen hinzu, oder sagen Sie, dass sie keine Mail empfängt.</translation>
+    </message>
+    <message>
+        <source>Which servers take the mail?</source>
+        <translation>Welche Server nehmen die Mail?</translation>
     </message>
 </context>
 <context>
@@ -4268,6 +9144,116 @@ Alles andere ist posthorn-cli.</translation>
     <message>
         <source>Search the preferences</source>
         <translation>Die Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>Ask the resolvers of this &amp;system</source>
+        <translation>Die Resolver dieses &amp;Systems fragen</translation>
+    </message>
+    <message>
+        <source>Ask &amp;these resolvers, in order:</source>
+        <translation>&amp;Diese Resolver der Reihe nach fragen:</translation>
+    </message>
+    <message>
+        <source>Resolvers, one a line</source>
+        <translation>Resolver, einer je Zeile</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>One question may take at &amp;most:</source>
+        <translation>Eine Frage darf &amp;höchstens dauern:</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>What is looked at in each check:</source>
+        <translation>Was bei jeder Prüfung angesehen wird:</translation>
+    </message>
+    <message>
+        <source>The system&apos;s resolver</source>
+        <translation>Der Resolver des Systems</translation>
+    </message>
+    <message>
+        <source>%1 answered in %2 ms.</source>
+        <translation>%1 hat nach %2 ms geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer: %2</source>
+        <translation>%1 hat nicht geantwortet: %2</translation>
+    </message>
+    <message>
+        <source>no reply</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>“%1” is no resolver. Write an address such as 192.0.2.1 or [2001:db8::1]:53, or a URL such as https://dns.example/dns-query.</source>
+        <translation>„%1“ ist kein Resolver. Schreiben Sie eine Adresse wie 192.0.2.1 oder [2001:db8::1]:53 oder eine URL wie https://dns.example/dns-query.</translation>
+    </message>
+</context>
+<context>
+    <name>posthorn::ui::SetupWizard</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Set up e-mail for %1</source>
+        <translation>E-Mail für %1 einrichten</translation>
+    </message>
+    <message>
+        <source>Set up e-mail</source>
+        <translation>E-Mail einrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>posthorn::ui::SignaturesPage</name>
+    <message>
+        <source>Who signs your mail?</source>
+        <translation>Wer signiert Ihre Mail?</translation>
     </message>
 </context>
 <context>
@@ -4411,6 +9397,148 @@ Alles andere ist posthorn-cli.</translation>
     <message>
         <source>Choose a server to see its certificate and, in Expert, the conversation.</source>
         <translation>Wählen Sie einen Server, um sein Zertifikat und als Experte das Gespräch zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>posthorn::ui::SpfBuilder</name>
+    <message>
+        <source>SPF record</source>
+        <translation>SPF-Eintrag</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Einen Dienst hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove a service</source>
+        <translation>Einen Dienst entfernen</translation>
+    </message>
+    <message>
+        <source>Choose what happens to everybody else</source>
+        <translation>Wählen, was mit allen anderen geschieht</translation>
+    </message>
+    <message>
+        <source>The record of today is being looked up.</source>
+        <translation>Der heutige Eintrag wird nachgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The record of today could not be looked up: here is only what you add.</source>
+        <translation>Der heutige Eintrag konnte nicht nachgeschlagen werden: Hier ist nur, was Sie hinzufügen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n SPF records today, so that receivers ignore them all. The plan puts them into one.</source>
+        <translation>
+            <numerusform>Heute gibt es %n SPF-Eintrag, den Empfänger übergehen. Der Plan bringt ihn in Ordnung.</numerusform>
+            <numerusform>Heute gibt es %n SPF-Einträge, sodass Empfänger alle übergehen. Der Plan macht einen daraus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not needed here, as its bounces go to itself</source>
+        <translation>%1: hier nicht nötig, da Rückläufer an den Dienst selbst gehen</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (neu)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 look-ups</source>
+        <translation>%1 von %2 Abfragen</translation>
+    </message>
+    <message>
+        <source>Too many: receivers give up after ten, and then nobody is allowed. Take out what is not used, or move a bulk sender to a subdomain.</source>
+        <translation>Zu viele: Empfänger geben nach zehn auf, und dann ist niemandem etwas erlaubt. Nehmen Sie heraus, was nicht benutzt wird, oder verlegen Sie einen Massenversender auf eine Subdomain.</translation>
+    </message>
+    <message>
+        <source>Hardly any are left. When one of these services adds another, the record breaks.</source>
+        <translation>Kaum welche sind übrig. Fügt einer dieser Dienste einen weiteren hinzu, so wird der Eintrag unbrauchbar.</translation>
+    </message>
+    <message>
+        <source>What is new costs some as well: the review at the end counts it.</source>
+        <translation>Was neu ist, kostet auch etwas: Die Durchsicht am Ende zählt es mit.</translation>
+    </message>
+    <message>
+        <source>Look-ups used</source>
+        <translation>Verbrauchte Abfragen</translation>
+    </message>
+    <message>
+        <source>Allow a sender</source>
+        <translation>Einen Absender erlauben</translation>
+    </message>
+    <message>
+        <source>Remove a sender</source>
+        <translation>Einen Absender entfernen</translation>
+    </message>
+    <message>
+        <source>Type an address such as 192.0.2.10, a range such as 192.0.2.0/28, or a server&apos;s name.</source>
+        <translation>Geben Sie eine Adresse wie 192.0.2.10, einen Bereich wie 192.0.2.0/28 oder den Namen eines Servers ein.</translation>
+    </message>
+    <message>
+        <source>Type the record</source>
+        <translation>Den Eintrag tippen</translation>
+    </message>
+    <message>
+        <source>Who may send</source>
+        <translation>Wer senden darf</translation>
+    </message>
+    <message>
+        <source>Look-ups</source>
+        <translation>Abfragen</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Search a service, such as a newsletter or a shop</source>
+        <translation>Einen Dienst suchen, etwa einen Newsletter oder einen Laden</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>192.0.2.10, 192.0.2.0/28, or mail.example.org</source>
+        <translation>192.0.2.10, 192.0.2.0/28 oder mail.example.org</translation>
+    </message>
+    <message>
+        <source>Address or server</source>
+        <translation>Adresse oder Server</translation>
+    </message>
+    <message>
+        <source>Add this &amp;address</source>
+        <translation>Diese &amp;Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Everybody else</source>
+        <translation>Alle anderen</translation>
+    </message>
+    <message>
+        <source>Treat as s&amp;uspicious (~all)</source>
+        <translation>Für &amp;verdächtig halten (~all)</translation>
+    </message>
+    <message>
+        <source>Enough together with DMARC, and kinder to mail that is forwarded.</source>
+        <translation>Genügt zusammen mit DMARC und ist freundlicher zu weitergeleiteter Mail.</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse (-all)</source>
+        <translation>&amp;Abweisen (-all)</translation>
+    </message>
+    <message>
+        <source>Some receivers then refuse forwarded mail before they look at its signature.</source>
+        <translation>Manche Empfänger weisen weitergeleitete Mail dann ab, bevor sie die Signatur ansehen.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;y nothing (?all)</source>
+        <translation>&amp;Nichts sagen (?all)</translation>
+    </message>
+    <message>
+        <source>Only while you find out who sends in your name.</source>
+        <translation>Nur solange Sie herausfinden, wer in Ihrem Namen sendet.</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>Der Eintrag</translation>
     </message>
 </context>
 <context>
