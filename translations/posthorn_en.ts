@@ -184,6 +184,13 @@
             <numerusform>%n seconds</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more, which the report for IT tells</source>
+        <translation>
+            <numerusform>and %n more, which the report for IT tells</numerusform>
+            <numerusform>and %n more, which the report for IT tells</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

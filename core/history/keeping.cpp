@@ -165,7 +165,8 @@ Outcome<qint64> Database::contentId(const Kept &kept)
     const QVariant recording = kept.recording.isEmpty() ? QVariant() : QVariant(qCompress(kept.recording, 9));
     const Query made(m_database,
                      u"INSERT INTO content(hash, document, recording, asked) VALUES (?, ?, ?, ?)"_s,
-                     {hash, qCompress(kept.document, 9), recording, QString::fromUtf8(kept.asked)});
+                     {hash, qCompress(kept.document, 9), recording,
+                      u""_s + QString::fromUtf8(kept.asked)}); // a null text is NULL
     if (!made.isGood())
         return failure(faultOf(made.lastError()));
     return made.lastInsertId().toLongLong();

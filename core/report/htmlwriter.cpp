@@ -78,7 +78,7 @@ QString drawing(Status status)
 {
     QString svg = QString::fromUtf8(statusDrawing(status));
     const QString start = u"<svg"_s;
-    return start + u" class=\"mark %1\" aria-hidden=\"true\""_s.arg(QLatin1String(className(status))) +
+    return start + u" class=\"mark %1\" aria-hidden=\"true\" "_s.arg(QLatin1String(className(status))) +
            svg.mid(start.size()).simplified();
 }
 

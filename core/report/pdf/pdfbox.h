@@ -45,7 +45,7 @@ struct Ink
 /// Draws a status's shape, as vectors.
 void drawStatus(QPainter &painter, Status status, const QRectF &area);
 
-/// Turns blocks into boxes of a width.
+/// Turns blocks into boxes of a width. Outlives its boxes: they draw with what it knows.
 class BoxMaker
 {
 public:
@@ -55,6 +55,9 @@ public:
         , m_device(device)
     {
     }
+
+    BoxMaker(const BoxMaker &) = delete;
+    BoxMaker &operator=(const BoxMaker &) = delete;
 
     void add(const Block &block);
     void addSectionTitle(const Section &section);

@@ -139,6 +139,9 @@ TextBox::TextBox(const QString &text, const TextStyle &style, double width, bool
         content = pieces.join(QChar(QChar::LineSeparator));
         option.setWrapMode(QTextOption::NoWrap);
     }
+    // A letter of a script that goes the other way turns nothing round in a record.
+    if (style.code && !ascii)
+        content.prepend(QChar(0x202d));
     content.replace(u'\n', QChar(QChar::LineSeparator));
     const bool mirrored = rightToLeft && !style.code;
     option.setTextDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);

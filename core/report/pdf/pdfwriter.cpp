@@ -65,15 +65,15 @@ public:
     /// Lays out. \return why there are no pages
     std::optional<PdfFault> prepare()
     {
-        BoxMaker maker(m_geometry.width(), m_report.rightToLeft, *m_writer);
+        m_maker = std::make_unique<BoxMaker>(m_geometry.width(), m_report.rightToLeft, *m_writer);
         for (const Section &section : m_report.sections) {
-            maker.addSectionTitle(section);
+            m_maker->addSectionTitle(section);
             for (const Block &block : section.blocks)
-                maker.add(block);
+                m_maker->add(block);
         }
         if (!m_report.leftOut.isEmpty())
-            maker.add(Paragraph{leftOutText(m_report), Paragraph::Tone::Faint});
-        m_boxes = maker.take();
+            m_maker->add(Paragraph{leftOutText(m_report), Paragraph::Tone::Faint});
+        m_boxes = m_maker->take();
         if (m_boxes.size() > static_cast<size_t>(kMaxReportBoxes))
             return PdfFault::TooLong;
         m_pages = paginated(m_boxes, m_geometry.height());
@@ -343,6 +343,7 @@ private:
     QByteArray m_raw;
     QBuffer m_buffer;
     std::unique_ptr<QPdfWriter> m_writer;
+    std::unique_ptr<BoxMaker> m_maker; ///< boxes draw with what it knows
     std::vector<Box> m_boxes;
     std::vector<PlacedPage> m_pages;
     int m_contentsPages = 0;

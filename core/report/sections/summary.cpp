@@ -17,6 +17,7 @@ using lookup::Area;
 namespace {
 
 constexpr qsizetype kFirstThings = 5;
+constexpr qsizetype kShortList = 6; ///< what an owner reads of a list
 
 QString verdictSentence(const AuditDocument &audit)
 {
@@ -117,6 +118,19 @@ Checklist goodThings(const AuditDocument &audit)
     return list;
 }
 
+/// The list, and how much an owner is spared of it.
+void append(QList<Block> &blocks, Checklist list, const Making &making)
+{
+    const qsizetype more = making.isOwner() ? list.items.size() - kShortList : 0;
+    if (more > 0)
+        list.items.resize(kShortList);
+    blocks.append(list);
+    if (more > 0)
+        blocks.append(Paragraph{
+            sayCount(QT_TRANSLATE_N_NOOP("Report", "and %n more, which the report for IT tells"), more),
+            Paragraph::Tone::Faint});
+}
+
 } // namespace
 
 QList<Block> summarySection(const Making &making)
@@ -155,7 +169,7 @@ QList<Block> summarySection(const Making &making)
     const Checklist good = goodThings(audit);
     if (!good.items.isEmpty()) {
         blocks.append(Heading{2, say(QT_TRANSLATE_NOOP("Report", "What is fine")), {}});
-        blocks.append(good);
+        append(blocks, good, making);
     }
     return blocks;
 }
@@ -205,7 +219,7 @@ QList<Block> actorsSection(const Making &making)
         QString name = audit::whoText(who);
         name[0] = name[0].toUpper();
         blocks.append(Heading{2, name, {}});
-        blocks.append(list);
+        append(blocks, list, making);
     }
     if (blocks.isEmpty())
         blocks.append(Paragraph{say(QT_TRANSLATE_NOOP("Report", "Nobody has to do anything."))});
