@@ -303,7 +303,8 @@ void ReportTest::logosAreBounded_data()
     QTest::newRow("png") << png(200, 80) << true << bad;
     QTest::newRow("huge png") << png(100000, 1) << false << LogoFault::TooLarge;
     QTest::newRow("empty png") << png(0, 1) << false << LogoFault::Broken;
-    QTest::newRow("too many octets") << QByteArray(kMaxCoverLogoOctets + 1, ' ') << false << LogoFault::TooLarge;
+    QTest::newRow("too many octets") << QByteArray(kMaxCoverLogoOctets + 1, ' ') << false
+                                     << LogoFault::TooLarge;
     QTest::newRow("gif") << QByteArray("GIF89a") << false << LogoFault::OtherFormat;
     QTest::newRow("html") << QByteArray("<html></html>") << false << LogoFault::OtherFormat;
     QTest::newRow("half") << QByteArray("<svg><path/>") << false << LogoFault::Broken;
