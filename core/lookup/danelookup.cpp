@@ -83,7 +83,8 @@ QCoro::Task<DaneHostSeen> lookUpHostDane(DomainName host, Context context)
         TlsaSeen expanded = co_await lookUpTlsa(end, context);
         seen.tlsa.append(std::move(expanded));
     } else if (seen.isAlias) {
-        seen.alias = co_await judge({host, RecordType::Cname}, context);
+        const Question alias{host, RecordType::Cname};
+        seen.alias = co_await judge(alias, context);
     }
     TlsaSeen own = co_await tlsaTask;
     seen.tlsa.append(std::move(own));

@@ -126,7 +126,8 @@ QCoro::Task<DnssecSeen> lookUpDnssec(DomainName domain, Context context)
     auto rootTask = validator->validate({DomainName(), RecordType::Soa}, context.stop);
     // The domain is nearly always the apex: what is asked of it now is there when that is known.
     auto parametersTask = validator->evidence({domain, dns::kNsec3Param}, context.stop);
-    const dns::Answer soa = co_await validator->evidence({domain, RecordType::Soa}, context.stop);
+    const dns::Question apex{domain, RecordType::Soa};
+    const dns::Answer soa = co_await validator->evidence(apex, context.stop);
     seen.zone = zoneOf(soa).value_or(DomainName());
     if (seen.isZoneKnown()) {
         auto aboveTask = validator->validate({seen.zone.parent(), RecordType::Soa}, context.stop);
