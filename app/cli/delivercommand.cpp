@@ -53,6 +53,7 @@ lookup::Context contextOf(const Invocation &invocation, OwnLookup &own, LookupSt
     context.dialler = stack.dialler();
     context.clock = &stack.clock();
     context.fetcher = stack.fetcher();
+    context.validator = stack.validator();
     context.httpsPort = invocation.settings.audit.httpsPort;
     context.smtp = invocation.settings.audit.smtp;
     context.smtp.port = stack.recordedSmtpPort().value_or(context.smtp.port);
@@ -86,6 +87,14 @@ QList<lookup::MxServer> serversOf(const DomainName &domain, const lookup::MxSeen
     return servers;
 }
 
+QList<DomainName> namesOf(const QList<lookup::MxServer> &servers)
+{
+    QList<DomainName> names;
+    for (const lookup::MxServer &server : servers)
+        names.append(server.host);
+    return names;
+}
+
 /// Whether mail can arrive, as far as talking shows.
 End endOfWalk(const lookup::SmtpSeen &smtp)
 {
@@ -112,9 +121,7 @@ QCoro::Task<> walk(DeliveryReport *report, QList<lookup::MxServer> servers, look
         report->end = End::Impossible;
         co_return;
     }
-    QList<DomainName> hosts;
-    for (const lookup::MxServer &server : servers)
-        hosts.append(server.host);
+    const QList<DomainName> hosts = namesOf(servers);
     const lookup::SmtpSeen smtp = co_await lookup::lookUpSmtp(report->domain, hosts, context);
     for (const lookup::MxServer &server : servers) {
         const QList<SmtpServerSeen> seen = smtp.of(server.host);
@@ -126,7 +133,8 @@ QCoro::Task<> walk(DeliveryReport *report, QList<lookup::MxServer> servers, look
     report->end = endOfWalk(smtp);
 }
 
-QCoro::Task<> send(DeliveryReport *report, const Settings *settings, lookup::Context context)
+QCoro::Task<> send(DeliveryReport *report, const Settings *settings, QList<DomainName> hosts,
+                   lookup::Context context)
 {
     report->mode = Mode::Send;
     lookup::DeliveryOrder order;
@@ -135,7 +143,7 @@ QCoro::Task<> send(DeliveryReport *report, const Settings *settings, lookup::Con
     order.mail = {
         settings->mailFrom, settings->mailTo,
         smtp::testMessage(settings->mailFrom, settings->mailTo, context.clock->now(), lookup::randomLabel())};
-    const lookup::DeliveryDemand demand = co_await lookup::lookUpDemand(report->domain, context);
+    const lookup::DeliveryDemand demand = co_await lookup::lookUpDemand(report->domain, hosts, context);
     order.objection = [demand](const DomainName &host, const smtp::TlsSeen *tls) {
         return lookup::objectionTo(demand, host, tls);
     };
@@ -168,6 +176,7 @@ QCoro::Task<Checked<DeliveryReport>> look(DomainName domain, const Settings *set
     report.domain = domain;
     const lookup::MxSeen mx = co_await lookup::lookUpMx(domain, context);
     const QList<lookup::MxServer> servers = serversOf(domain, mx);
+    const QList<DomainName> hosts = namesOf(servers);
     const bool simulates = !settings->assumeDown.isEmpty();
     const auto hopeless = hopelessness(mx);
     if (hopeless)
@@ -180,7 +189,7 @@ QCoro::Task<Checked<DeliveryReport>> look(DomainName domain, const Settings *set
         report.end = report.failover->isQueued() ? End::Deferred : End::Delivered;
     }
     if (!settings->mailTo.isEmpty() && !hopeless)
-        co_await send(&report, settings, context);
+        co_await send(&report, settings, hosts, context);
     else if (!simulates && !hopeless)
         co_await walk(&report, servers, context);
     report.conclusion = conclusionOf(report);

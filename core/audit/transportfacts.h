@@ -10,8 +10,8 @@ struct TransportDemand
 {
     bool sts = false;    ///< an MTA-STS policy in the mode enforce
     bool dane = false;   ///< TLSA records that senders use
-    bool pinned = false; ///< one of them names the certificate or key that the server presents, so that its
-                         ///< name, its dates and who signed it do not count (RFC 7672 §3.1.1)
+    bool pinned = false; ///< they fit what the server presents: its name, its dates and who signed it are
+                         ///< judged by them, or do not count (RFC 7672 §3.1)
 
     /// Senders that look deliver over encryption alone.
     bool insists() const { return sts || dane; }

@@ -1,23 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lookup/deliverydemand.h"
 
+#include "core/lookup/danematch.h"
 #include "core/smtp/certificate.h"
+
+#include <algorithm>
 
 namespace posthorn::lookup {
 
 using namespace Qt::Literals::StringLiterals;
 
-QCoro::Task<DeliveryDemand> lookUpDemand(DomainName domain, Context context)
+namespace {
+
+/// The records that senders go by, and that count for SMTP.
+QList<records::TlsaRecord> usable(const TlsaSeen &tlsa)
 {
-    DeliveryDemand demand;
-    demand.domain = domain;
-    demand.now = context.clock->now();
-    const MtaStsSeen sts = co_await lookUpMtaSts(domain, context);
-    demand.sts = sts;
-    co_return demand;
+    QList<records::TlsaRecord> list;
+    for (const TlsaParse &parse : tlsa.parses) {
+        if (isUsable(parse))
+            list.append(parse.record);
+    }
+    return list;
 }
 
-QString objectionTo(const DeliveryDemand &demand, const DomainName &host, const smtp::TlsSeen *tls)
+/// Nothing: DANE says nothing about this server.
+std::optional<QString> objectionByDane(const DeliveryDemand &demand, const DomainName &host,
+                                       const smtp::TlsSeen *tls)
+{
+    const QList<DaneHostSeen> hosts = demand.dane ? demand.dane->hosts : QList<DaneHostSeen>();
+    const auto at =
+        std::find_if(hosts.begin(), hosts.end(), [&](const DaneHostSeen &h) { return h.host == host; });
+    const TlsaSeen *applied = at != hosts.end() ? at->applied() : nullptr;
+    if (!applied)
+        return std::nullopt;
+    if (!tls)
+        return u"the server publishes TLSA records (DANE), and the connection is not encrypted"_s;
+    const QList<records::TlsaRecord> records = usable(*applied);
+    // Records of which none counts still demand encryption (RFC 7672 §2.2).
+    if (records.isEmpty() ||
+        matchDane(records, tls->chain, {applied->base, host, demand.domain}, demand.now).isMatch())
+        return QString();
+    return u"the certificate fits none of the TLSA records (DANE)"_s;
+}
+
+QString objectionBySts(const DeliveryDemand &demand, const DomainName &host, const smtp::TlsSeen *tls)
 {
     if (!demand.sts || !demand.sts->isEnforced())
         return {};
@@ -33,6 +59,30 @@ QString objectionTo(const DeliveryDemand &demand, const DomainName &host, const 
     if (demand.now > certificate->notAfter || demand.now < certificate->notBefore)
         return u"the MTA-STS policy demands a certificate that is in date"_s;
     return {};
+}
+
+} // namespace
+
+QCoro::Task<DeliveryDemand> lookUpDemand(DomainName domain, QList<DomainName> hosts, Context context)
+{
+    DeliveryDemand demand;
+    demand.domain = domain;
+    demand.now = context.clock->now();
+    auto sts = lookUpMtaSts(domain, context);
+    std::optional<QCoro::Task<DaneSeen>> dane;
+    if (context.validator)
+        dane.emplace(lookUpDane(hosts, context));
+    demand.sts = co_await sts;
+    if (dane)
+        demand.dane = co_await *dane;
+    co_return demand;
+}
+
+QString objectionTo(const DeliveryDemand &demand, const DomainName &host, const smtp::TlsSeen *tls)
+{
+    if (const auto objection = objectionByDane(demand, host, tls))
+        return *objection;
+    return objectionBySts(demand, host, tls);
 }
 
 } // namespace posthorn::lookup

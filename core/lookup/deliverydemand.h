@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/lookup/danelookup.h"
 #include "core/lookup/smtplookup.h"
 #include "core/lookup/transportlookup.h"
 
@@ -11,15 +12,18 @@ struct DeliveryDemand
 {
     DomainName domain;
     std::optional<MtaStsSeen> sts;
-    QDateTime now; ///< by which certificates are judged
+    std::optional<DaneSeen> dane; ///< nothing where signatures cannot be judged
+    QDateTime now;                ///< by which certificates are judged
 
     bool operator==(const DeliveryDemand &) const = default;
 };
-QCoro::Task<DeliveryDemand> lookUpDemand(DomainName domain, Context context);
+/// \param hosts the mail servers
+QCoro::Task<DeliveryDemand> lookUpDemand(DomainName domain, QList<DomainName> hosts, Context context);
 
-/// Why a message must not go to \a host over a connection as it is; empty: it may. A policy of MTA-STS in the
-/// mode enforce demands a listed server and a certificate that is right (RFC 8461 §5). \param tls null: the
-/// connection is in clear text
+/// Why a message must not go to \a host over a connection as it is; empty: it may. DANE comes first, and
+/// where it applies it alone counts (RFC 8461 §2); then a policy of MTA-STS in the mode enforce, which
+/// demands a listed server and a certificate that is right (RFC 8461 §5). \param tls null: the connection is
+/// in clear text
 QString objectionTo(const DeliveryDemand &demand, const DomainName &host, const smtp::TlsSeen *tls);
 
 } // namespace posthorn::lookup

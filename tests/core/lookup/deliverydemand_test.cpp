@@ -3,7 +3,9 @@
 #include "core/lookup/deliverydemand.h"
 #include "tests/support/lab/testcertificates.h"
 
+#include <QCryptographicHash>
 #include <QSslCertificate>
+#include <QSslKey>
 #include <QTest>
 
 using namespace posthorn;
@@ -44,6 +46,7 @@ class DeliveryDemandTest : public QObject
 private slots:
     void enforcedPolicyIsKept();
     void othersDemandNothing();
+    void daneComesFirst();
 };
 
 void DeliveryDemandTest::enforcedPolicyIsKept()
@@ -76,6 +79,37 @@ void DeliveryDemandTest::othersDemandNothing()
     for (const DeliveryDemand &mild :
          {demand("testing"), demand("none"), demand("enforce", "v=spf1"), demand("odd"), DeliveryDemand()})
         QCOMPARE(objectionTo(mild, kHost, nullptr), QString());
+}
+
+/// DANE-EE looks at the key alone, and binds where MTA-STS would be content.
+void DeliveryDemandTest::daneComesFirst()
+{
+    smtp::TlsSeen pinned = tls();
+    pinned.trusted = pinned.matches = false;
+    const smtp::TlsSeen sound = tls();
+    TlsaParse parse;
+    parse.record.data = QCryptographicHash::hash(
+        QSslCertificate(pinned.chain.first(), QSsl::Der).publicKey().toDer(), QCryptographicHash::Sha256);
+    TlsaSeen tlsa;
+    tlsa.base = *DomainName::parse("_25._tcp.mx.example.com");
+    tlsa.answer.outcome = dns::Found{{dns::Record{}}, std::chrono::seconds(1)};
+    tlsa.validation.security = dns::Security::Secure;
+    tlsa.parses = {parse};
+    DaneHostSeen host;
+    host.host = kHost;
+    host.addresses.security = dns::Security::Secure;
+    host.tlsa = {tlsa};
+    DeliveryDemand both = demand("enforce");
+    both.dane = DaneSeen{{host}};
+    QCOMPARE(objectionTo(both, kHost, &pinned), QString());
+    QVERIFY(objectionTo(both, kHost, &sound).contains(QLatin1String("DANE")));
+    QVERIFY(objectionTo(both, kHost, nullptr).contains(QLatin1String("DANE")));
+    // A server without records of its own keeps to the policy.
+    QVERIFY(objectionTo(both, DomainName::literal("mx2.example.com"), &pinned)
+                .contains(QLatin1String("MTA-STS")));
+    // Unsigned records bind nobody.
+    both.dane->hosts.first().tlsa.first().validation.security = dns::Security::Insecure;
+    QVERIFY(objectionTo(both, kHost, &pinned).contains(QLatin1String("MTA-STS")));
 }
 
 QTEST_GUILESS_MAIN(DeliveryDemandTest)
