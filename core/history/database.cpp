@@ -7,12 +7,11 @@
 #include "core/history/sql.h"
 
 #include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QStandardPaths>
-#include <QThread>
 #include <QUrl>
 
 #include <atomic>
@@ -136,19 +135,17 @@ std::optional<Fault> Database::start()
     return checkWhole();
 }
 
-/// How this connection works. Turning WAL on needs the file for itself and does not wait by itself: when two
-/// programs begin a history at once, one of them is a moment late.
+/// How this connection works. Turning WAL on needs the file for itself and does not wait by itself: programs
+/// that begin a history at once take turns.
 std::optional<Fault> Database::prepare()
 {
     if (auto fault = run(u"PRAGMA foreign_keys=ON"_s); fault || m_readOnly)
         return fault;
-    const QDeadlineTimer patience(kHistoryBusyTime);
-    auto fault = run(u"PRAGMA journal_mode=WAL"_s);
-    while (fault && fault->why == Fault::Why::Busy && !patience.hasExpired()) {
-        QThread::msleep(10);
-        fault = run(u"PRAGMA journal_mode=WAL"_s);
-    }
-    return fault ? fault : run(u"PRAGMA synchronous=FULL"_s);
+    QLockFile turn(m_file + u".lock"_s);
+    turn.tryLock(static_cast<int>(kHistoryBusyTime.count()));
+    if (auto fault = run(u"PRAGMA journal_mode=WAL"_s))
+        return fault;
+    return run(u"PRAGMA synchronous=FULL"_s);
 }
 
 /// Nothing is written to a file before it is known to be ours.
