@@ -4,10 +4,14 @@
 #include "core/audit/audit.h"
 #include "core/lookup/hostlookup.h"
 #include "core/lookup/spfevaluator.h"
+#include "core/plan/desired.h"
+#include "core/plan/plan.h"
 
 #include <QObject>
 #include <QUrl>
 
+#include <algorithm>
+#include <memory>
 #include <optional>
 
 namespace posthorn::ui {
@@ -30,6 +34,49 @@ struct AuditWish
     std::optional<lookup::Purpose> purpose;
 
     bool operator==(const AuditWish &) const = default;
+};
+
+/// One plan that the window wants.
+struct PlanWish
+{
+    std::shared_ptr<const audit::Audit> before; ///< what is there, as it was seen
+    plan::Desired desired;
+    plan::Answers answers;
+    QStringList leftOut; ///< changes that are not wanted, by plan::changeKey()
+
+    bool operator==(const PlanWish &) const = default;
+};
+
+/// A plan, and what comes of those of its changes that are wanted.
+struct PlanResult
+{
+    plan::Plan plan;
+    audit::Audit before;
+    audit::Audit after;
+    DomainName zone; ///< the apex of the zone that the records are in
+
+    bool operator==(const PlanResult &) const = default;
+};
+
+/// What the name servers of a zone say about one record set that was to be published.
+struct SetConfirmation
+{
+    enum class Says
+    {
+        AsWanted,
+        Otherwise, ///< the old data, or others
+        Nothing,   ///< no answer: it says nothing about the set
+    };
+    DomainName name;
+    dns::RecordType type = dns::RecordType::Txt;
+    QList<std::pair<QString, Says>> servers; ///< each name server's name; empty: none could be asked
+
+    int count(Says says) const
+    {
+        return static_cast<int>(std::count_if(servers.begin(), servers.end(),
+                                              [says](const auto &server) { return server.second == says; }));
+    }
+    bool operator==(const SetConfirmation &) const = default;
 };
 
 /// What one resolver says when it is tried.
@@ -84,6 +131,12 @@ public:
     virtual void evaluateSpf(quint64 ticket, const lookup::SpfQuery &query) = 0;
     /// The addresses of a server and their reverse names.
     virtual void lookUpHost(const DomainName &host) = 0;
+    /// Works out the changes, and what would come of them. \param ticket comes back with the result
+    virtual void plan(quint64 ticket, const PlanWish &wish) = 0;
+    /// Asks each of the zone's name servers whether it has these sets.
+    virtual void confirm(quint64 ticket, const DomainName &zone, const QList<plan::RecordSet> &sets) = 0;
+    /// Another number for each question.
+    quint64 newTicket() { return ++m_tickets; }
     /// Counts for what begins from now on.
     virtual void setNetwork(const NetworkChoice &choice) = 0;
     virtual void tryResolvers(const NetworkChoice &choice) = 0;
@@ -96,11 +149,16 @@ signals:
     void audited(const posthorn::audit::Audit &audit);
     void stopped(const posthorn::DomainName &domain);
     void spfEvaluated(quint64 ticket, const posthorn::lookup::SpfResult &result);
+    void planned(quint64 ticket, const posthorn::ui::PlanResult &result);
+    void confirmed(quint64 ticket, const QList<posthorn::ui::SetConfirmation> &sets);
     void hostSeen(const posthorn::lookup::HostSeen &host);
     void resolverTried(const posthorn::ui::ResolverTrial &trial);
     void activityChanged(const posthorn::ui::Activity &activity);
     /// The settings cannot be used; a sentence that says what to do.
     void complained(const QString &text);
+
+private:
+    quint64 m_tickets = 0;
 };
 
 } // namespace posthorn::ui

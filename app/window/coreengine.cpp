@@ -19,6 +19,8 @@ CoreEngine::CoreEngine(const cli::LookupSettings &settings, quint16 authorityPor
     connect(m_worker, &EngineWorker::audited, this, &Engine::audited);
     connect(m_worker, &EngineWorker::stopped, this, &Engine::stopped);
     connect(m_worker, &EngineWorker::spfEvaluated, this, &Engine::spfEvaluated);
+    connect(m_worker, &EngineWorker::planned, this, &Engine::planned);
+    connect(m_worker, &EngineWorker::confirmed, this, &Engine::confirmed);
     connect(m_worker, &EngineWorker::hostSeen, this, &Engine::hostSeen);
     connect(m_worker, &EngineWorker::resolverTried, this, &Engine::resolverTried);
     connect(m_worker, &EngineWorker::activityChanged, this, &Engine::activityChanged);
@@ -61,6 +63,17 @@ void CoreEngine::evaluateSpf(quint64 ticket, const lookup::SpfQuery &query)
 void CoreEngine::lookUpHost(const DomainName &host)
 {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, host] { worker->lookUpHost(host); });
+}
+
+void CoreEngine::plan(quint64 ticket, const ui::PlanWish &wish)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, ticket, wish] { worker->plan(ticket, wish); });
+}
+
+void CoreEngine::confirm(quint64 ticket, const DomainName &zone, const QList<plan::RecordSet> &sets)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, ticket, zone, sets] { worker->confirm(ticket, zone, sets); });
 }
 
 void CoreEngine::setNetwork(const ui::NetworkChoice &choice)

@@ -28,6 +28,8 @@ public:
     void watch(const DomainName &domain) override;
     void evaluateSpf(quint64 ticket, const lookup::SpfQuery &query) override;
     void lookUpHost(const DomainName &host) override;
+    void plan(quint64 ticket, const ui::PlanWish &wish) override;
+    void confirm(quint64 ticket, const DomainName &zone, const QList<plan::RecordSet> &sets) override;
     void setNetwork(const ui::NetworkChoice &choice) override;
     void tryResolvers(const ui::NetworkChoice &choice) override;
     bool isDemonstration() const override { return m_isDemonstration; }

@@ -2,6 +2,7 @@
 #include "app/window/engineworker.h"
 
 #include "app/cli/auditrun.h"
+#include "app/window/planwork.h"
 #include "core/base/safetext.h"
 #include "core/lookup/evidence.h"
 
@@ -216,6 +217,49 @@ QCoro::Task<> EngineWorker::runHost(EngineWorker *self, DomainName host, std::st
     self->leave();
 }
 
+void EngineWorker::plan(quint64 ticket, const ui::PlanWish &wish)
+{
+    m_plan.request_stop();
+    m_plan = std::stop_source();
+    const Stack with = stack();
+    if (!with || m_closing || !wish.before)
+        return;
+    ++m_underWay;
+    runPlan(this, ticket, wish, m_plan.get_token(), with);
+}
+
+QCoro::Task<> EngineWorker::runPlan(EngineWorker *self, quint64 ticket, ui::PlanWish wish,
+                                    std::stop_token stop, Stack stack)
+{
+    const ui::PlanResult result = co_await foresee(wish, self->m_authorityPort, stop, stack.get());
+    if (!stop.stop_requested())
+        emit self->planned(ticket, result);
+    co_await stack->settled();
+    stack.reset();
+    self->leave();
+}
+
+void EngineWorker::confirm(quint64 ticket, const DomainName &zone, const QList<plan::RecordSet> &sets)
+{
+    const Stack with = stack();
+    if (!with || m_closing)
+        return;
+    ++m_underWay;
+    runConfirm(this, ticket, zone, sets, m_others.get_token(), with);
+}
+
+QCoro::Task<> EngineWorker::runConfirm(EngineWorker *self, quint64 ticket, DomainName zone,
+                                       QList<plan::RecordSet> sets, std::stop_token stop, Stack stack)
+{
+    const QList<ui::SetConfirmation> said =
+        co_await confirmSets(zone, sets, self->m_authorityPort, stop, stack.get());
+    if (!stop.stop_requested())
+        emit self->confirmed(ticket, said);
+    co_await stack->settled();
+    stack.reset();
+    self->leave();
+}
+
 void EngineWorker::setNetwork(const ui::NetworkChoice &choice)
 {
     cli::LookupSettings settings = m_settings;
@@ -305,6 +349,7 @@ void EngineWorker::close()
     m_closing = true;
     cancelAll();
     m_others.request_stop();
+    m_plan.request_stop();
     if (m_underWay == 0)
         emit closed();
 }

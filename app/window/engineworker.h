@@ -25,6 +25,9 @@ public:
     void watch(const DomainName &domain);
     void evaluateSpf(quint64 ticket, const lookup::SpfQuery &query);
     void lookUpHost(const DomainName &host);
+    /// An earlier plan that is still being made is given up.
+    void plan(quint64 ticket, const ui::PlanWish &wish);
+    void confirm(quint64 ticket, const DomainName &zone, const QList<plan::RecordSet> &sets);
     void setNetwork(const ui::NetworkChoice &choice);
     void tryResolvers(const ui::NetworkChoice &choice);
     /// Stops everything; closed() comes when it has ended.
@@ -35,6 +38,8 @@ signals:
     void audited(const posthorn::audit::Audit &audit);
     void stopped(const posthorn::DomainName &domain);
     void spfEvaluated(quint64 ticket, const posthorn::lookup::SpfResult &result);
+    void planned(quint64 ticket, const posthorn::ui::PlanResult &result);
+    void confirmed(quint64 ticket, const QList<posthorn::ui::SetConfirmation> &sets);
     void hostSeen(const posthorn::lookup::HostSeen &host);
     void resolverTried(const posthorn::ui::ResolverTrial &trial);
     void activityChanged(const posthorn::ui::Activity &activity);
@@ -62,6 +67,10 @@ private:
     static QCoro::Task<> runAudit(EngineWorker *self, ui::AuditWish wish, std::stop_source stop, Stack stack);
     static QCoro::Task<> runSpf(EngineWorker *self, quint64 ticket, lookup::SpfQuery query,
                                 std::stop_token stop, Stack stack);
+    static QCoro::Task<> runPlan(EngineWorker *self, quint64 ticket, ui::PlanWish wish, std::stop_token stop,
+                                 Stack stack);
+    static QCoro::Task<> runConfirm(EngineWorker *self, quint64 ticket, DomainName zone,
+                                    QList<plan::RecordSet> sets, std::stop_token stop, Stack stack);
     static QCoro::Task<> runHost(EngineWorker *self, DomainName host, std::stop_token stop, Stack stack);
     static QCoro::Task<> runTrial(EngineWorker *self, QString resolver, std::stop_token stop, Stack stack);
 
@@ -73,6 +82,7 @@ private:
     QSet<DomainName> m_waitingNames;
     DomainName m_watched;
     std::stop_source m_others; ///< stops what is no audit
+    std::stop_source m_plan;   ///< stops the plan that is being made
     int m_underWay = 0;
     bool m_closing = false;
     std::list<Asked> m_questions;

@@ -46,10 +46,17 @@ void Draft::change(const QString &what, const Wishes &after, int typing)
         m_undo.push(new Step(this, what, after, typing));
 }
 
+void Draft::complete(const Wishes &wishes)
+{
+    if (m_undo.count() == 0 && !(wishes == m_wishes))
+        set(wishes);
+}
+
 void Draft::changeMx(const QString &what, const records::MxTable &mx, int typing)
 {
     Wishes after = m_wishes;
     after.mx = mx;
+    after.mxIsWished = true;
     change(what, after, typing);
 }
 

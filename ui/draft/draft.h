@@ -24,6 +24,9 @@ public:
     /// \param what the step in words, such as "Remove a server"
     /// \param typing steps in a row with the same number above 0 are one
     void change(const QString &what, const Wishes &after, int typing = 0);
+    /// Puts what has become known in the place of what nobody has said: no step, and where there are steps
+    /// already they stay as they are.
+    void complete(const Wishes &wishes);
     void changeMx(const QString &what, const records::MxTable &mx, int typing = 0);
     QUndoStack &undoStack() { return m_undo; }
 

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/wizard/setupcontext.h"
+
+#include <QVBoxLayout>
+#include <QWizardPage>
+
+namespace posthorn::ui {
+
+class Banner;
+
+/// One page of the guided setup. It shows the draft and writes into it at once, so that Back loses nothing.
+/// Next is always there; what is missing is said on the page.
+class SetupPage : public QWizardPage
+{
+    Q_OBJECT
+
+public:
+    SetupPage(SetupContext &context, QWidget *parent = nullptr);
+
+    /// Shows the draft as it is now.
+    virtual void load() = 0;
+    /// Why one cannot go on from here; empty: one can. May do what has to be done first.
+    virtual QString problem() { return {}; }
+    /// Words for the next button; empty: the usual one.
+    virtual QString nextText() const { return {}; }
+    /// All texts, in the language in use.
+    virtual void retranslate() = 0;
+
+    void initializePage() override { load(); }
+    void cleanupPage() override {}
+    bool validatePage() override;
+
+protected:
+    SetupContext &context() const { return m_context; }
+    /// Where the page's parts go.
+    QVBoxLayout *body() const { return m_body; }
+    Banner *banner() const { return m_banner; }
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    SetupContext &m_context;
+    QVBoxLayout *m_body;
+    Banner *m_banner;
+};
+
+} // namespace posthorn::ui
