@@ -291,6 +291,16 @@
     </message>
 </context>
 <context>
+    <name>posthorn::ui::AtHandPage</name>
+    <message numerus="yes">
+        <source>%n record(s) of mail are published today. Keep a copy before you change anything: it is the way back.</source>
+        <translation>
+            <numerusform>%n record of mail is published today. Keep a copy before you change anything: it is the way back.</numerusform>
+            <numerusform>%n records of mail are published today. Keep a copy before you change anything: it is the way back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>posthorn::ui::DkimDetail</name>
     <message numerus="yes">
         <source>The message names %n selector(s). They are looked at now.</source>
@@ -355,12 +365,69 @@
     </message>
 </context>
 <context>
+    <name>posthorn::ui::PlanView</name>
+    <message numerus="yes">
+        <source>%n change(s) to %1</source>
+        <translation>
+            <numerusform>%n change to %1</numerusform>
+            <numerusform>%n changes to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>posthorn::ui::PublishView</name>
+    <message numerus="yes">
+        <source>%n still to do.</source>
+        <translation>
+            <numerusform>%n still to do.</numerusform>
+            <numerusform>%n still to do.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>posthorn::ui::RecordCard</name>
+    <message numerus="yes">
+        <source>In place: all %n name server(s) have it.</source>
+        <translation>
+            <numerusform>In place: the name server has it.</numerusform>
+            <numerusform>In place: all %n name servers have it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n name server(s) have it; the others follow by themselves.</source>
+        <translation>
+            <numerusform>%1 of %n name server has it; it follows by itself.</numerusform>
+            <numerusform>%1 of %n name servers have it; the others follow by themselves.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>posthorn::ui::RecordsPage</name>
     <message numerus="yes">
         <source>%n type(s) hidden</source>
         <translation>
             <numerusform>%n type hidden</numerusform>
             <numerusform>%n types hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>posthorn::ui::ReviewPage</name>
+    <message numerus="yes">
+        <source>&amp;Publish %n change(s)…</source>
+        <translation>
+            <numerusform>&amp;Publish %n change…</numerusform>
+            <numerusform>&amp;Publish %n changes…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>posthorn::ui::SpfBuilder</name>
+    <message numerus="yes">
+        <source>There are %n SPF records today, so that receivers ignore them all. The plan puts them into one.</source>
+        <translation>
+            <numerusform>There is %n SPF record today.</numerusform>
+            <numerusform>There are %n SPF records today, so that receivers ignore them all. The plan puts them into one.</numerusform>
         </translation>
     </message>
 </context>
