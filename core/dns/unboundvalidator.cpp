@@ -288,8 +288,8 @@ QCoro::Task<Validation> UnboundValidator::State::validate(std::shared_ptr<State>
             validation.detail = QStringLiteral("RCODE %1").arg(verdict.rcode);
         co_return validation;
     }
-    const Diagnosis found =
-        co_await diagnose(question, state->signatures, state->anchors, state->now(), stop);
+    const QDateTime now = state->now();
+    const Diagnosis found = co_await diagnose(question, state->signatures, state->anchors, now, stop);
     if (stop.stop_requested() || !state->signatures)
         co_return Validation{};
     validation.zone = found.zone;

@@ -292,7 +292,8 @@ QCoro::Task<Observation> observe(DomainName domain, Context context)
     if (dnssec) {
         seen.dnssec = co_await *dnssec;
         const QList<JudgedSet> hosts = co_await *judgedHosts;
-        const QList<JudgedSet> keys = co_await judgeSets(keyQuestions(seen.dkim), context);
+        const QList<dns::Question> questions = keyQuestions(seen.dkim);
+        const QList<JudgedSet> keys = co_await judgeSets(questions, context);
         seen.dnssec->sets += hosts + keys + tlsaSets(seen.dane);
         if (context.changes)
             applyChanges(*seen.dnssec, *context.changes);
