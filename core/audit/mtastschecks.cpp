@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // MTA-STS: the record that announces a policy (RFC 8461 §3.1), and the rows of all its checks.
 #include "core/audit/announcements.h"
+#include "core/audit/danefacts.h"
 #include "core/audit/mtastsfindings.h"
 
 namespace posthorn::audit {
@@ -11,10 +12,12 @@ using namespace Qt::Literals::StringLiterals;
 using lookup::MtaStsSeen;
 using records::MtaStsIssue;
 
+/// Where DANE protects every server, nothing is missing.
 void stsMissing(const Judging &on, Sink &sink)
 {
     const MtaStsSeen *seen = stsOf(on);
-    if (seen && !seen->txt.failed() && seen->found().isEmpty() && !seen->goodPolicy())
+    const bool absent = seen && !seen->txt.failed() && seen->found().isEmpty() && !seen->goodPolicy();
+    if (absent && !daneProtectsAll(on.seen))
         sink.add(on.domain(), {}, {evidence(seen->txt)});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reports about TLS.
 #include "core/audit/announcements.h"
+#include "core/audit/danefacts.h"
 #include "core/audit/tools.h"
 
 namespace posthorn::audit {
@@ -20,7 +21,10 @@ void rptMissing(const Judging &on, Sink &sink)
 {
     const TlsRptSeen *seen = rptOf(on);
     const bool usesSts = on.seen.mtaSts && !on.seen.mtaSts->found().isEmpty();
-    if (seen && usesSts && !seen->txt.failed() && seen->found().isEmpty())
+    const QList<DaneHost> dane = daneHosts(on.seen);
+    const bool usesDane =
+        std::any_of(dane.begin(), dane.end(), [](const DaneHost &h) { return h.applies(); });
+    if (seen && (usesSts || usesDane) && !seen->txt.failed() && seen->found().isEmpty())
         sink.add(on.domain(), {arg(u"domain"_s, on.domain())}, {evidence(seen->txt)});
 }
 

@@ -117,6 +117,7 @@ private:
 private slots:
     void findings_data();
     void findings();
+    void standsInForMtaSts();
 };
 
 void DaneChecksTest::findings_data()
@@ -199,6 +200,26 @@ void DaneChecksTest::findings()
         QVERIFY(audit::daneApplies(seen, host.host));
     QCOMPARE(audit::daneProtectsAll(seen), host.applies() && state != QLatin1String("mismatch") &&
                                                !expected.contains(QLatin1String("notice dane.partial")));
+}
+
+/// Who pins every certificate lacks no policy, and wants reports as much.
+void DaneChecksTest::standsInForMtaSts()
+{
+    const auto without = [this](const QByteArray &record) {
+        Domain domain = Domain().host("mx.example.com", {record}, {m_chain}).at(m_end.addDays(-20));
+        domain.seen.areas = {lookup::Area::Dane, lookup::Area::MtaSts, lookup::Area::TlsRpt};
+        domain.seen.mtaSts.emplace().txt =
+            found({*DomainName::literal("_mta-sts").within(domain.seen.domain), RecordType::Txt}, {});
+        domain.seen.tlsRpt.emplace().txt =
+            found({*DomainName::literal("_smtp._tls").within(domain.seen.domain), RecordType::Txt}, {});
+        return audit::audit(domain.seen);
+    };
+    const audit::Audit pinned = without(tlsa(3, 1, m_server));
+    QVERIFY(!pinned.has(QStringLiteral("mta-sts.missing")));
+    QVERIFY(pinned.has(QStringLiteral("tls-rpt.missing")));
+    const audit::Audit unusable = without(tlsa(1, 1, m_server));
+    QVERIFY(unusable.has(QStringLiteral("mta-sts.missing")));
+    QVERIFY(!unusable.has(QStringLiteral("tls-rpt.missing")));
 }
 
 QTEST_GUILESS_MAIN(DaneChecksTest)
