@@ -126,7 +126,12 @@ QCoro::Task<Round> roundFor(audit::Audit audit, Making *making, dns::Resolver *r
 
 QCoro::Task<audit::Audit> auditWith(Making *making, DomainName domain, dns::Resolver *resolver)
 {
+    // Signatures are judged on what is published; sets that change take the state of their zone.
+    QList<dns::ChangedSet> changes = outcomeOf(making->edits);
+    if (making->context.changes)
+        changes = *making->context.changes + changes;
     lookup::Context context = making->context;
+    context.changes = &changes;
     context.resolver = resolver;
     context.authority = making->authority ? &*making->authority : nullptr;
     context.dialler = making->dialler ? &*making->dialler : nullptr;
