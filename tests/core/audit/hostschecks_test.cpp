@@ -129,7 +129,9 @@ QList<CheckRow> rows()
          {"notice hosts.no-ipv6", "notice hosts.ptr-missing 203.0.112.77"}},
 
         {"two servers at one address",
-         mx1("mx1 A 203.0.112.20\nmx1 AAAA 2a0a::20\n").with(Part::Reverse, reverses("")),
+         mx1("mx1 A 203.0.112.20\nmx1 AAAA 2a0a::20\nmx3 A 203.0.112.30\nmx3 AAAA 2a0a::30\n")
+             .with(Part::Reverse, reverses(reverse("203.0.112.30", "mx3.example.com.") +
+                                           reverse("2a0a::30", "mx3.example.com."))),
          {"warning hosts.same-address mx2.example.com"}},
         {"neighbours",
          hosts("mx1 A 203.0.112.10\n" + v6 + "mx2 A 203.0.112.11\nmx2 AAAA 2a0a::20\n")
