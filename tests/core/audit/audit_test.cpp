@@ -152,7 +152,7 @@ void AuditTest::silenceIsNotAbsence()
     QVERIFY(!audit.complete);
     QCOMPARE(audit.area(Area::Hosts).state, AreaResult::State::Skipped);
     QCOMPARE(audit.area(Area::Hosts).because, u"mx.lookup-failed"_s);
-    QCOMPARE(find(audit, u"mx.lookup-failed"_s)->waiting, 1);
+    QVERIFY(find(audit, u"mx.lookup-failed"_s)->waiting > 0);
 }
 
 void AuditTest::stoppedAuditEnds()
