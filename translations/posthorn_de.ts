@@ -526,10 +526,6 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
         <translation>Diese rekursiven Resolver der Reihe nach fragen, durch Kommas getrennt: 192.0.2.1, 192.0.2.1:5353, [2001:db8::1]:53 oder https://HOST/dns-query für DNS über HTTPS, wobei der Host selbst vom System nachgeschlagen wird. Vorgabe: die Resolver des Systems.</translation>
     </message>
     <message>
-        <source>Answer every question from this zone file (master format), without any network; may be given several times. A name outside every zone cannot be looked up, and the delegation is not looked at.</source>
-        <translation>Jede Frage aus dieser Zonendatei (Master-Format) beantworten, ganz ohne Netz; darf mehrmals angegeben werden. Ein Name außerhalb aller Zonen kann nicht nachgeschlagen werden, und die Delegation wird nicht angesehen.</translation>
-    </message>
-    <message>
         <source>What if: answer from this zone file where it has the name and type, and from the resolver otherwise. A line &quot;; posthorn-remove: NAME TYPE&quot; takes a record set away.</source>
         <translation>Was wäre, wenn: aus dieser Zonendatei antworten, wo sie Namen und Typ enthält, sonst vom Resolver. Eine Zeile „; posthorn-remove: NAME TYP“ nimmt einen Satz von Einträgen weg.</translation>
     </message>
@@ -552,10 +548,6 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     <message>
         <source>How long one DNS question may take, all tries together. Default: 5.</source>
         <translation>Wie lange eine DNS-Frage dauern darf, alle Versuche zusammen. Vorgabe: 5.</translation>
-    </message>
-    <message>
-        <source>Trust these certificate authorities (PEM) as well, for DNS over HTTPS.</source>
-        <translation>Auch diesen Zertifizierungsstellen (PEM) vertrauen, für DNS über HTTPS.</translation>
     </message>
     <message>
         <source>Look at these areas and no others; with commas between.</source>
@@ -592,10 +584,6 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     <message>
         <source>The envelope sender (MAIL FROM). Default: postmaster of the domain.</source>
         <translation>Der Absender im Umschlag (MAIL FROM). Vorgabe: postmaster der Domain.</translation>
-    </message>
-    <message>
-        <source>What the server calls itself (EHLO). Default: the domain.</source>
-        <translation>Wie sich der Server nennt (EHLO). Vorgabe: die Domain.</translation>
     </message>
     <message>
         <source>Write JSON to standard output, one document a line, and nothing else.</source>
@@ -1399,12 +1387,16 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
         <translation>Zu einem der beiden Zeitpunkte nicht gesehen und deshalb nicht verglichen: {areas}.</translation>
     </message>
     <message>
-        <source>Answer every question from this zone file (master format), without any network; may be given several times. A name outside every zone cannot be looked up; neither the delegation nor the MTA-STS policy is looked at.</source>
-        <translation>Jede Frage aus dieser Zonendatei (Master-Format) beantworten, ganz ohne Netz; darf mehrmals angegeben werden. Ein Name außerhalb aller Zonen kann nicht nachgeschlagen werden; weder Delegation noch MTA-STS-Richtlinie werden angesehen.</translation>
+        <source>Answer every question from this zone file (master format), without any network; may be given several times. A name outside every zone cannot be looked up, and the delegation is not looked at.</source>
+        <translation>Jede Frage aus dieser Zonendatei (Master-Format) beantworten, ganz ohne Netz; darf mehrmals angegeben werden. Ein Name außerhalb aller Zonen kann nicht nachgeschlagen werden, und die Delegation wird nicht angesehen.</translation>
     </message>
     <message>
-        <source>Trust these certificate authorities (PEM) as well, for HTTPS and DNS over HTTPS.</source>
-        <translation>Auch diesen Zertifizierungsstellen (PEM) vertrauen, für HTTPS und DNS über HTTPS.</translation>
+        <source>Trust these certificate authorities (PEM) as well, for DNS over HTTPS.</source>
+        <translation>Auch diesen Zertifizierungsstellen (PEM) vertrauen, für DNS über HTTPS.</translation>
+    </message>
+    <message>
+        <source>What the server calls itself (EHLO). Default: the domain.</source>
+        <translation>Wie sich der Server nennt (EHLO). Vorgabe: die Domain.</translation>
     </message>
 </context>
 <context>
@@ -3436,20 +3428,8 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
         <translation>Veröffentlichen Sie eine MTA-STS-Richtlinie, zuerst im Modus „testing“.</translation>
     </message>
     <message>
-        <source>The MTA-STS record could not be looked up</source>
-        <translation>Der MTA-STS-Eintrag konnte nicht nachgeschlagen werden</translation>
-    </message>
-    <message>
         <source>Whether there is one is not known: {reason}.</source>
         <translation>Ob es einen gibt, ist nicht bekannt: {reason}.</translation>
-    </message>
-    <message>
-        <source>The MTA-STS record is in order</source>
-        <translation>Der MTA-STS-Eintrag ist in Ordnung</translation>
-    </message>
-    <message>
-        <source>It announces that senders shall insist on encryption.</source>
-        <translation>Er kündigt an, dass Absender auf Verschlüsselung bestehen sollen.</translation>
     </message>
     <message>
         <source>There is more than one TLS reporting record</source>
@@ -4614,6 +4594,18 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     <message>
         <source>“{tag}” is ignored.</source>
         <translation>„{tag}“ wird übergangen.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS record could not be looked up</source>
+        <translation>Der MTA-STS-Eintrag konnte nicht nachgeschlagen werden</translation>
+    </message>
+    <message>
+        <source>The MTA-STS record is in order</source>
+        <translation>Der MTA-STS-Eintrag ist in Ordnung</translation>
+    </message>
+    <message>
+        <source>It announces that senders shall insist on encryption.</source>
+        <translation>Er kündigt an, dass Absender auf Verschlüsselung bestehen sollen.</translation>
     </message>
 </context>
 <context>
@@ -7098,6 +7090,41 @@ Alles andere ist posthorn-cli.</translation>
     </message>
 </context>
 <context>
+    <name>posthorn::ui::BimiDetail</name>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Logo and certificate</source>
+        <translation>Logo und Zertifikat</translation>
+    </message>
+    <message>
+        <source>The logo is not shown here: it would have to be fetched from a server of its owner.</source>
+        <translation>Das Logo wird hier nicht gezeigt: Es müsste von einem Server seines Eigentümers geholt werden.</translation>
+    </message>
+</context>
+<context>
     <name>posthorn::ui::ChecksPage</name>
     <message>
         <source>What is looked at in each check:</source>
@@ -7106,6 +7133,41 @@ Alles andere ist posthorn-cli.</translation>
     <message>
         <source>Checks</source>
         <translation>Prüfungen</translation>
+    </message>
+</context>
+<context>
+    <name>posthorn::ui::ClientDetail</name>
+    <message>
+        <source>not offered, and the domain says so</source>
+        <translation>nicht angeboten, und die Domain sagt es</translation>
+    </message>
+    <message>
+        <source>has no address</source>
+        <translation>hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Führt zu</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Services for mail programs</source>
+        <translation>Dienste für Mailprogramme</translation>
     </message>
 </context>
 <context>
@@ -7121,6 +7183,41 @@ Alles andere ist posthorn-cli.</translation>
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>posthorn::ui::DaneDetail</name>
+    <message>
+        <source>not signed, so that nobody goes by it</source>
+        <translation>nicht signiert, deshalb richtet sich niemand danach</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>nicht in Gebrauch</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>kein Eintrag</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Certificates in DNS</source>
+        <translation>Zertifikate im DNS</translation>
     </message>
 </context>
 <context>
@@ -7445,6 +7542,45 @@ Alles andere ist posthorn-cli.</translation>
     <message>
         <source>dmarc@example.org</source>
         <translation>dmarc@example.org</translation>
+    </message>
+</context>
+<context>
+    <name>posthorn::ui::DnssecDetail</name>
+    <message>
+        <source>signed, and the signatures hold</source>
+        <translation>signiert, und die Signaturen halten stand</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>nicht signiert</translation>
+    </message>
+    <message>
+        <source>the signatures do not hold</source>
+        <translation>die Signaturen halten nicht stand</translation>
+    </message>
+    <message>
+        <source>could not be judged</source>
+        <translation>war nicht zu beurteilen</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Signature ends</source>
+        <translation>Signatur endet</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signaturen</translation>
     </message>
 </context>
 <context>
@@ -7881,6 +8017,61 @@ Alles andere ist posthorn-cli.</translation>
     <message>
         <source>tls-reports@example.org; empty: as it is today</source>
         <translation>tls-reports@example.org; leer: wie heute</translation>
+    </message>
+</context>
+<context>
+    <name>posthorn::ui::MtaStsDetail</name>
+    <message>
+        <source>The policy names no mode, so senders do not follow it.</source>
+        <translation>Die Richtlinie nennt keinen Modus, deshalb befolgen Absender sie nicht.</translation>
+    </message>
+    <message>
+        <source>Senders deliver only over an encrypted connection to the servers listed.</source>
+        <translation>Absender stellen nur über eine verschlüsselte Verbindung an die aufgeführten Server zu.</translation>
+    </message>
+    <message>
+        <source>Senders report what would fail, and deliver all the same.</source>
+        <translation>Absender melden, was scheitern würde, und stellen trotzdem zu.</translation>
+    </message>
+    <message>
+        <source>The policy is switched off.</source>
+        <translation>Die Richtlinie ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Fetched from %1</source>
+        <translation>Geholt von %1</translation>
+    </message>
+    <message>
+        <source>%1; senders remember it for %2</source>
+        <translation>%1; Absender merken sie sich %2</translation>
+    </message>
+    <message>
+        <source>policy file</source>
+        <translation>Richtliniendatei</translation>
+    </message>
+    <message>
+        <source>the policy allows it</source>
+        <translation>die Richtlinie erlaubt ihn</translation>
+    </message>
+    <message>
+        <source>the policy does not allow it</source>
+        <translation>die Richtlinie erlaubt ihn nicht</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Mail servers and the policy</source>
+        <translation>Mailserver und die Richtlinie</translation>
+    </message>
+    <message>
+        <source>Policy file</source>
+        <translation>Richtliniendatei</translation>
     </message>
 </context>
 <context>

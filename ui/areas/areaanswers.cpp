@@ -66,6 +66,33 @@ Answers ofDmarc(const Observation &seen)
 
 } // namespace
 
+namespace {
+
+Answers ofClient(const Observation &seen)
+{
+    Answers answers;
+    if (!seen.client)
+        return answers;
+    answers << &seen.client->autodiscover << &seen.client->autoconfig;
+    for (const lookup::ServiceSeen &service : seen.client->services)
+        answers << &service.answer;
+    return answers;
+}
+
+Answers ofDane(const Observation &seen)
+{
+    Answers answers;
+    if (!seen.dane)
+        return answers;
+    for (const lookup::DaneHostSeen &host : seen.dane->hosts) {
+        for (const lookup::TlsaSeen &tlsa : host.tlsa)
+            answers << &tlsa.answer;
+    }
+    return answers;
+}
+
+} // namespace
+
 QList<const Answer *> answersOf(const Observation &seen, Area area)
 {
     switch (area) {
@@ -88,6 +115,14 @@ QList<const Answer *> answersOf(const Observation &seen, Area area)
                            : Answers();
     case Area::TlsRpt:
         return seen.tlsRpt ? Answers{&seen.tlsRpt->txt} : Answers();
+    case Area::Dnssec:
+        return seen.dnssec ? Answers{&seen.dnssec->keys, &seen.dnssec->ds, &seen.dnssec->nsec3} : Answers();
+    case Area::Dane:
+        return ofDane(seen);
+    case Area::Bimi:
+        return seen.bimi ? Answers{&seen.bimi->counting(), &seen.bimi->own} : Answers();
+    case Area::Client:
+        return ofClient(seen);
     default:
         return {};
     }

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/areas/areadetail.h"
 
+#include "ui/areas/bimidetail.h"
+#include "ui/areas/clientdetail.h"
+#include "ui/areas/danedetail.h"
 #include "ui/areas/dkimdetail.h"
+#include "ui/areas/dnssecdetail.h"
+#include "ui/areas/mtastsdetail.h"
 #include "ui/areas/mxdetail.h"
 #include "ui/areas/nameserverdetail.h"
 #include "ui/areas/policydetail.h"
@@ -25,6 +30,16 @@ AreaDetail *makeAreaDetail(lookup::Area area, QWidget *parent)
         return new DkimDetail(parent);
     case Area::Dmarc:
         return new PolicyDetail(parent);
+    case Area::Dnssec:
+        return new DnssecDetail(parent);
+    case Area::Dane:
+        return new DaneDetail(parent);
+    case Area::MtaSts:
+        return new MtaStsDetail(parent);
+    case Area::Bimi:
+        return new BimiDetail(parent);
+    case Area::Client:
+        return new ClientDetail(parent);
     case Area::Smtp:
         return new SmtpDetail(parent);
     default:
