@@ -12,6 +12,7 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/settings/settingsstore.h"
 #include "ui/start/startpage.h"
+#include "ui/wizard/setupwizard.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -125,6 +126,7 @@ void MainWindow::connectParts()
     connect(m_pane->tree(), &QTreeView::activated, this, &MainWindow::showCurrent);
     connect(m_activity, &ActivityPane::stopWanted, &m_session, &Session::stopAll);
     connect(m_start, &StartPage::domainWanted, this, &MainWindow::openDomain);
+    connect(m_start, &StartPage::setUpWanted, this, &MainWindow::openSetup);
     connect(m_start, &StartPage::demonstrationWanted, this, &MainWindow::demonstrationWanted);
     connect(m_view, &DomainView::checkWanted, this, [this] { act(Command::CheckNow); });
     connect(m_view, &DomainView::stopWanted, this, [this] { m_session.stop(m_view->domain()); });
@@ -140,6 +142,8 @@ void MainWindow::act(Command command)
     case Command::NewDomain:
     case Command::FocusField:
         return openStart();
+    case Command::SetUp:
+        return openSetup();
     case Command::CheckNow:
         m_banner->clear();
         return shown() ? m_session.check(*shown()) : void();
@@ -282,6 +286,16 @@ void MainWindow::openHelp()
     auto *help = new HelpWindow(findChildren<QAction *>(), this);
     help->setAttribute(Qt::WA_DeleteOnClose);
     help->show();
+}
+
+/// The guided setup, in a window of its own; of the domain that is shown, where one is.
+void MainWindow::openSetup()
+{
+    auto *setup = new SetupWizard(m_session.engine(), DraftStore(), this);
+    setup->setAttribute(Qt::WA_DeleteOnClose);
+    if (const auto domain = shown())
+        setup->openDomain(*domain, m_session.domains().find(*domain)->last);
+    setup->show();
 }
 
 void MainWindow::showAbout()

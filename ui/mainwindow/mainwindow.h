@@ -61,6 +61,7 @@ private:
     void paste();
     void openPreferences();
     void openHelp();
+    void openSetup();
     void showAbout();
     void copyDiagnostics();
     /// The domain whose pages are shown.

@@ -4,6 +4,7 @@
 #include "core/audit/check.h"
 #include "ui/areas/areapage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/plan/planpage.h"
 #include "ui/records/recordspage.h"
 
 #include <QCoreApplication>
@@ -56,11 +57,18 @@ QList<PageRow> pageRows()
             rows.last().heading = std::exchange(heading, nullptr);
         }
     }
+    rows.append({u"plan"_s,
+                 QT_TRANSLATE_NOOP("Pages", "Plan"),
+                 u"plan"_s,
+                 [](const PageServices &services) { return new PlanPage(services.engine, DraftStore()); },
+                 QT_TRANSLATE_NOOP("Pages", "Details"),
+                 {},
+                 QKeySequence(u"Ctrl+Shift+P"_s)});
     rows.append({u"records"_s,
                  QT_TRANSLATE_NOOP("Pages", "Records"),
                  u"records"_s,
                  &make<RecordsPage>,
-                 QT_TRANSLATE_NOOP("Pages", "Details"),
+                 nullptr,
                  {},
                  QKeySequence(u"Ctrl+R"_s)});
     if (isBuilt(Area::Local))

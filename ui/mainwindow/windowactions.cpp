@@ -49,6 +49,8 @@ const QList<CommandRow> &commandRows()
          {QKeySequence::New, QKeySequence(Qt::Key_Insert)}, "add"},
         {Command::FocusField, Menu::Domain, QT_TRANSLATE_NOOP("posthorn::ui::WindowActions", "&Go to the domain field"),
          {QKeySequence(u"Ctrl+L"_s)}},
+        {Command::SetUp, Menu::Domain, QT_TRANSLATE_NOOP("posthorn::ui::WindowActions", "Set &up e-mail…"),
+         {QKeySequence(u"Ctrl+Shift+N"_s)}},
         {Command::CheckNow, Menu::Domain, QT_TRANSLATE_NOOP("posthorn::ui::WindowActions", "&Check again"),
          {QKeySequence(Qt::Key_F5)}, "check", true},
         {Command::CheckAll, Menu::Domain, QT_TRANSLATE_NOOP("posthorn::ui::WindowActions", "Check &all"),

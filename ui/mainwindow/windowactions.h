@@ -19,6 +19,7 @@ enum class Command
 {
     NewDomain,
     FocusField,
+    SetUp,
     CheckNow,
     CheckAll,
     Stop,

@@ -43,7 +43,6 @@ StartPage::StartPage(DomainList *domains, QWidget *parent)
 {
     buildColumn(domains);
     connectParts(domains);
-    setCanSetUp(false);
     retranslate();
 }
 
@@ -141,11 +140,6 @@ void StartPage::focusField()
 void StartPage::setDemonstration(bool on)
 {
     m_demo->setVisible(!on);
-}
-
-void StartPage::setCanSetUp(bool can)
-{
-    m_setUp->setVisible(can);
 }
 
 /// What would be checked, while somebody types; a mistake is told only once they are done.

@@ -28,8 +28,6 @@ public:
     void focusField();
     /// A demonstration needs no other.
     void setDemonstration(bool on);
-    /// Somebody is there who answers setUpWanted().
-    void setCanSetUp(bool can);
 
 signals:
     void domainWanted(const posthorn::DomainName &domain);
