@@ -212,7 +212,7 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     </message>
     <message>
         <source>Checked %1: %2</source>
-        <translation>Geprüft %1: %2</translation>
+        <translation type="vanished">Geprüft %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1388,15 +1388,15 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     </message>
     <message>
         <source>Answer every question from this zone file (master format), without any network; may be given several times. A name outside every zone cannot be looked up, and the delegation is not looked at.</source>
-        <translation>Jede Frage aus dieser Zonendatei (Master-Format) beantworten, ganz ohne Netz; darf mehrmals angegeben werden. Ein Name außerhalb aller Zonen kann nicht nachgeschlagen werden, und die Delegation wird nicht angesehen.</translation>
+        <translation type="vanished">Jede Frage aus dieser Zonendatei (Master-Format) beantworten, ganz ohne Netz; darf mehrmals angegeben werden. Ein Name außerhalb aller Zonen kann nicht nachgeschlagen werden, und die Delegation wird nicht angesehen.</translation>
     </message>
     <message>
         <source>Trust these certificate authorities (PEM) as well, for DNS over HTTPS.</source>
-        <translation>Auch diesen Zertifizierungsstellen (PEM) vertrauen, für DNS über HTTPS.</translation>
+        <translation type="vanished">Auch diesen Zertifizierungsstellen (PEM) vertrauen, für DNS über HTTPS.</translation>
     </message>
     <message>
         <source>What the server calls itself (EHLO). Default: the domain.</source>
-        <translation>Wie sich der Server nennt (EHLO). Vorgabe: die Domain.</translation>
+        <translation type="vanished">Wie sich der Server nennt (EHLO). Vorgabe: die Domain.</translation>
     </message>
 </context>
 <context>
@@ -4593,19 +4593,19 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     </message>
     <message>
         <source>“{tag}” is ignored.</source>
-        <translation>„{tag}“ wird übergangen.</translation>
+        <translation type="vanished">„{tag}“ wird übergangen.</translation>
     </message>
     <message>
         <source>The MTA-STS record could not be looked up</source>
-        <translation>Der MTA-STS-Eintrag konnte nicht nachgeschlagen werden</translation>
+        <translation type="vanished">Der MTA-STS-Eintrag konnte nicht nachgeschlagen werden</translation>
     </message>
     <message>
         <source>The MTA-STS record is in order</source>
-        <translation>Der MTA-STS-Eintrag ist in Ordnung</translation>
+        <translation type="vanished">Der MTA-STS-Eintrag ist in Ordnung</translation>
     </message>
     <message>
         <source>It announces that senders shall insist on encryption.</source>
-        <translation>Er kündigt an, dass Absender auf Verschlüsselung bestehen sollen.</translation>
+        <translation type="vanished">Er kündigt an, dass Absender auf Verschlüsselung bestehen sollen.</translation>
     </message>
 </context>
 <context>
@@ -4777,6 +4777,10 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     <message>
         <source>Extras</source>
         <translation>Extras</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>
@@ -6985,43 +6989,43 @@ Alles andere ist posthorn-cli.</translation>
     </message>
     <message>
         <source>What this computer&apos;s own network does. It is not the domain&apos;s fault.</source>
-        <translation>Was das eigene Netz dieses Rechners tut. Die Domain kann nichts dafür.</translation>
+        <translation type="vanished">Was das eigene Netz dieses Rechners tut. Die Domain kann nichts dafür.</translation>
     </message>
     <message>
         <source>The servers that tell the world everything about your domain.</source>
-        <translation>Die Server, die der Welt alles über Ihre Domain sagen.</translation>
+        <translation type="vanished">Die Server, die der Welt alles über Ihre Domain sagen.</translation>
     </message>
     <message>
         <source>Where your mail is delivered.</source>
-        <translation>Wohin Ihre Mail zugestellt wird.</translation>
+        <translation type="vanished">Wohin Ihre Mail zugestellt wird.</translation>
     </message>
     <message>
         <source>The addresses at which those servers are found.</source>
-        <translation>Die Adressen, unter denen diese Server zu finden sind.</translation>
+        <translation type="vanished">Die Adressen, unter denen diese Server zu finden sind.</translation>
     </message>
     <message>
         <source>Who may send in your name.</source>
-        <translation>Wer in Ihrem Namen senden darf.</translation>
+        <translation type="vanished">Wer in Ihrem Namen senden darf.</translation>
     </message>
     <message>
         <source>What receivers do with fakes, and who gets the reports.</source>
-        <translation>Was Empfänger mit Fälschungen tun und wer die Berichte bekommt.</translation>
+        <translation type="vanished">Was Empfänger mit Fälschungen tun und wer die Berichte bekommt.</translation>
     </message>
     <message>
         <source>Reports when encryption fails.</source>
-        <translation>Berichte, wenn die Verschlüsselung scheitert.</translation>
+        <translation type="vanished">Berichte, wenn die Verschlüsselung scheitert.</translation>
     </message>
     <message>
         <source>What your mail servers say when somebody wants to deliver.</source>
-        <translation>Was Ihre Mailserver sagen, wenn jemand zustellen will.</translation>
+        <translation type="vanished">Was Ihre Mailserver sagen, wenn jemand zustellen will.</translation>
     </message>
     <message>
         <source>How mail programs find their settings.</source>
-        <translation>Wie Mailprogramme ihre Einstellungen finden.</translation>
+        <translation type="vanished">Wie Mailprogramme ihre Einstellungen finden.</translation>
     </message>
     <message>
         <source>Whether your servers are on a block list.</source>
-        <translation>Ob Ihre Server auf einer Sperrliste stehen.</translation>
+        <translation type="vanished">Ob Ihre Server auf einer Sperrliste stehen.</translation>
     </message>
 </context>
 <context>
@@ -7664,11 +7668,11 @@ Alles andere ist posthorn-cli.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation>Übersicht</translation>
+        <translation type="vanished">Übersicht</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation>Einträge</translation>
+        <translation type="vanished">Einträge</translation>
     </message>
 </context>
 <context>
@@ -7869,71 +7873,71 @@ Alles andere ist posthorn-cli.</translation>
     </message>
     <message>
         <source>&amp;New domain…</source>
-        <translation>&amp;Neue Domain …</translation>
+        <translation type="vanished">&amp;Neue Domain …</translation>
     </message>
     <message>
         <source>&amp;Go to the domain field</source>
-        <translation>Zum Domain-&amp;Feld</translation>
+        <translation type="vanished">Zum Domain-&amp;Feld</translation>
     </message>
     <message>
         <source>&amp;Check again</source>
-        <translation>&amp;Neu prüfen</translation>
+        <translation type="vanished">&amp;Neu prüfen</translation>
     </message>
     <message>
         <source>Check &amp;all</source>
-        <translation>&amp;Alle prüfen</translation>
+        <translation type="vanished">&amp;Alle prüfen</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>&amp;Anhalten</translation>
+        <translation type="vanished">&amp;Anhalten</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
+        <translation type="vanished">&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Paste domains</source>
-        <translation>Domains ein&amp;fügen</translation>
+        <translation type="vanished">Domains ein&amp;fügen</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
-        <translation>E&amp;instellungen …</translation>
+        <translation type="vanished">E&amp;instellungen …</translation>
     </message>
     <message>
         <source>&amp;Plain</source>
-        <translation>&amp;Einfach</translation>
+        <translation type="vanished">&amp;Einfach</translation>
     </message>
     <message>
         <source>&amp;Expert</source>
-        <translation>E&amp;xperte</translation>
+        <translation type="vanished">E&amp;xperte</translation>
     </message>
     <message>
         <source>&amp;About Posthorn</source>
-        <translation>Über &amp;Posthorn</translation>
+        <translation type="vanished">Über &amp;Posthorn</translation>
     </message>
     <message>
         <source>&amp;Domain</source>
-        <translation>&amp;Domain</translation>
+        <translation type="vanished">&amp;Domain</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
+        <translation type="vanished">&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
+        <translation type="vanished">&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
+        <translation type="vanished">&amp;Hilfe</translation>
     </message>
     <message>
         <source>Remove domains</source>
-        <translation>Domains entfernen</translation>
+        <translation type="vanished">Domains entfernen</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation>Werkzeuge</translation>
+        <translation type="vanished">Werkzeuge</translation>
     </message>
 </context>
 <context>
@@ -8271,7 +8275,7 @@ Alles andere ist posthorn-cli.</translation>
     </message>
     <message>
         <source>Renu&amp;mber</source>
-        <translation>Neu &amp;nummerieren</translation>
+        <translation type="vanished">Neu &amp;nummerieren</translation>
     </message>
 </context>
 <context>
@@ -8531,35 +8535,35 @@ Alles andere ist posthorn-cli.</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation>Empfangen</translation>
+        <translation type="vanished">Empfangen</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation>Senden</translation>
+        <translation type="vanished">Senden</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation>Verschlüsselung</translation>
+        <translation type="vanished">Verschlüsselung</translation>
     </message>
     <message>
         <source>Extras</source>
-        <translation>Extras</translation>
+        <translation type="vanished">Extras</translation>
     </message>
     <message>
         <source>What to do first</source>
-        <translation>Was zuerst zu tun ist</translation>
+        <translation type="vanished">Was zuerst zu tun ist</translation>
     </message>
     <message>
         <source>%1 of 100, of what could be seen</source>
-        <translation>%1 von 100, gemessen an dem, was zu sehen war</translation>
+        <translation type="vanished">%1 von 100, gemessen an dem, was zu sehen war</translation>
     </message>
     <message>
         <source>%1 of 100</source>
-        <translation>%1 von 100</translation>
+        <translation type="vanished">%1 von 100</translation>
     </message>
     <message>
         <source>How this number comes about</source>
-        <translation>Wie diese Zahl zustande kommt</translation>
+        <translation type="vanished">Wie diese Zahl zustande kommt</translation>
     </message>
 </context>
 <context>
@@ -9338,71 +9342,71 @@ Alles andere ist posthorn-cli.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation>Netz</translation>
+        <translation type="vanished">Netz</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation>Prüfungen</translation>
+        <translation type="vanished">Prüfungen</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation>Datenschutz</translation>
+        <translation type="vanished">Datenschutz</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation>Wie das System</translation>
+        <translation type="vanished">Wie das System</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Sprache:</translation>
+        <translation type="vanished">&amp;Sprache:</translation>
     </message>
     <message>
         <source>Ask the resolvers of this &amp;system</source>
-        <translation>Die Resolver dieses &amp;Systems fragen</translation>
+        <translation type="vanished">Die Resolver dieses &amp;Systems fragen</translation>
     </message>
     <message>
         <source>Ask &amp;these resolvers, in order:</source>
-        <translation>&amp;Diese Resolver der Reihe nach fragen:</translation>
+        <translation type="vanished">&amp;Diese Resolver der Reihe nach fragen:</translation>
     </message>
     <message>
         <source>Resolvers, one a line</source>
-        <translation>Resolver, einer je Zeile</translation>
+        <translation type="vanished">Resolver, einer je Zeile</translation>
     </message>
     <message>
         <source> s</source>
-        <translation> s</translation>
+        <translation type="vanished"> s</translation>
     </message>
     <message>
         <source>One question may take at &amp;most:</source>
-        <translation>Eine Frage darf &amp;höchstens dauern:</translation>
+        <translation type="vanished">Eine Frage darf &amp;höchstens dauern:</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation>&amp;Testen</translation>
+        <translation type="vanished">&amp;Testen</translation>
     </message>
     <message>
         <source>What is looked at in each check:</source>
-        <translation>Was bei jeder Prüfung angesehen wird:</translation>
+        <translation type="vanished">Was bei jeder Prüfung angesehen wird:</translation>
     </message>
     <message>
         <source>The system&apos;s resolver</source>
-        <translation>Der Resolver des Systems</translation>
+        <translation type="vanished">Der Resolver des Systems</translation>
     </message>
     <message>
         <source>%1 answered in %2 ms.</source>
-        <translation>%1 hat nach %2 ms geantwortet.</translation>
+        <translation type="vanished">%1 hat nach %2 ms geantwortet.</translation>
     </message>
     <message>
         <source>%1 did not answer: %2</source>
-        <translation>%1 hat nicht geantwortet: %2</translation>
+        <translation type="vanished">%1 hat nicht geantwortet: %2</translation>
     </message>
     <message>
         <source>no reply</source>
-        <translation>keine Antwort</translation>
+        <translation type="vanished">keine Antwort</translation>
     </message>
     <message>
         <source>“%1” is no resolver. Write an address such as 192.0.2.1 or [2001:db8::1]:53, or a URL such as https://dns.example/dns-query.</source>
-        <translation>„%1“ ist kein Resolver. Schreiben Sie eine Adresse wie 192.0.2.1 oder [2001:db8::1]:53 oder eine URL wie https://dns.example/dns-query.</translation>
+        <translation type="vanished">„%1“ ist kein Resolver. Schreiben Sie eine Adresse wie 192.0.2.1 oder [2001:db8::1]:53 oder eine URL wie https://dns.example/dns-query.</translation>
     </message>
 </context>
 <context>
@@ -9987,6 +9991,10 @@ Alles andere ist posthorn-cli.</translation>
     <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Set &amp;up e-mail…</source>
+        <translation>E-Mail &amp;einrichten …</translation>
     </message>
 </context>
 <context>
