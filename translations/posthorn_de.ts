@@ -210,10 +210,6 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
         <source>Some questions got no answer. What could not be seen: %1.</source>
         <translation>Einige Fragen blieben ohne Antwort. Nicht zu sehen war: %1.</translation>
     </message>
-    <message>
-        <source>Checked %1: %2</source>
-        <translation type="vanished">Geprüft %1: %2</translation>
-    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1385,18 +1381,6 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     <message>
         <source>Not seen at one of the two moments, and so not compared: {areas}.</source>
         <translation>Zu einem der beiden Zeitpunkte nicht gesehen und deshalb nicht verglichen: {areas}.</translation>
-    </message>
-    <message>
-        <source>Answer every question from this zone file (master format), without any network; may be given several times. A name outside every zone cannot be looked up, and the delegation is not looked at.</source>
-        <translation type="vanished">Jede Frage aus dieser Zonendatei (Master-Format) beantworten, ganz ohne Netz; darf mehrmals angegeben werden. Ein Name außerhalb aller Zonen kann nicht nachgeschlagen werden, und die Delegation wird nicht angesehen.</translation>
-    </message>
-    <message>
-        <source>Trust these certificate authorities (PEM) as well, for DNS over HTTPS.</source>
-        <translation type="vanished">Auch diesen Zertifizierungsstellen (PEM) vertrauen, für DNS über HTTPS.</translation>
-    </message>
-    <message>
-        <source>What the server calls itself (EHLO). Default: the domain.</source>
-        <translation type="vanished">Wie sich der Server nennt (EHLO). Vorgabe: die Domain.</translation>
     </message>
 </context>
 <context>
@@ -4591,22 +4575,6 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
         <source>the recording does not hold this server</source>
         <translation>die Aufzeichnung enthält diesen Server nicht</translation>
     </message>
-    <message>
-        <source>“{tag}” is ignored.</source>
-        <translation type="vanished">„{tag}“ wird übergangen.</translation>
-    </message>
-    <message>
-        <source>The MTA-STS record could not be looked up</source>
-        <translation type="vanished">Der MTA-STS-Eintrag konnte nicht nachgeschlagen werden</translation>
-    </message>
-    <message>
-        <source>The MTA-STS record is in order</source>
-        <translation type="vanished">Der MTA-STS-Eintrag ist in Ordnung</translation>
-    </message>
-    <message>
-        <source>It announces that senders shall insist on encryption.</source>
-        <translation type="vanished">Er kündigt an, dass Absender auf Verschlüsselung bestehen sollen.</translation>
-    </message>
 </context>
 <context>
     <name>History</name>
@@ -6987,46 +6955,6 @@ Alles andere ist posthorn-cli.</translation>
         <source>There is nothing to say about this.</source>
         <translation>Dazu gibt es nichts zu sagen.</translation>
     </message>
-    <message>
-        <source>What this computer&apos;s own network does. It is not the domain&apos;s fault.</source>
-        <translation type="vanished">Was das eigene Netz dieses Rechners tut. Die Domain kann nichts dafür.</translation>
-    </message>
-    <message>
-        <source>The servers that tell the world everything about your domain.</source>
-        <translation type="vanished">Die Server, die der Welt alles über Ihre Domain sagen.</translation>
-    </message>
-    <message>
-        <source>Where your mail is delivered.</source>
-        <translation type="vanished">Wohin Ihre Mail zugestellt wird.</translation>
-    </message>
-    <message>
-        <source>The addresses at which those servers are found.</source>
-        <translation type="vanished">Die Adressen, unter denen diese Server zu finden sind.</translation>
-    </message>
-    <message>
-        <source>Who may send in your name.</source>
-        <translation type="vanished">Wer in Ihrem Namen senden darf.</translation>
-    </message>
-    <message>
-        <source>What receivers do with fakes, and who gets the reports.</source>
-        <translation type="vanished">Was Empfänger mit Fälschungen tun und wer die Berichte bekommt.</translation>
-    </message>
-    <message>
-        <source>Reports when encryption fails.</source>
-        <translation type="vanished">Berichte, wenn die Verschlüsselung scheitert.</translation>
-    </message>
-    <message>
-        <source>What your mail servers say when somebody wants to deliver.</source>
-        <translation type="vanished">Was Ihre Mailserver sagen, wenn jemand zustellen will.</translation>
-    </message>
-    <message>
-        <source>How mail programs find their settings.</source>
-        <translation type="vanished">Wie Mailprogramme ihre Einstellungen finden.</translation>
-    </message>
-    <message>
-        <source>Whether your servers are on a block list.</source>
-        <translation type="vanished">Ob Ihre Server auf einer Sperrliste stehen.</translation>
-    </message>
 </context>
 <context>
     <name>posthorn::ui::AreaTile</name>
@@ -7666,14 +7594,6 @@ Alles andere ist posthorn-cli.</translation>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
-    <message>
-        <source>Overview</source>
-        <translation type="vanished">Übersicht</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation type="vanished">Einträge</translation>
-    </message>
 </context>
 <context>
     <name>posthorn::ui::FindingCard</name>
@@ -7870,74 +7790,6 @@ Alles andere ist posthorn-cli.</translation>
     <message>
         <source>Demonstration: everything here comes from a recording, not from the network.</source>
         <translation>Vorführung: Alles hier kommt aus einer Aufzeichnung, nicht aus dem Netz.</translation>
-    </message>
-    <message>
-        <source>&amp;New domain…</source>
-        <translation type="vanished">&amp;Neue Domain …</translation>
-    </message>
-    <message>
-        <source>&amp;Go to the domain field</source>
-        <translation type="vanished">Zum Domain-&amp;Feld</translation>
-    </message>
-    <message>
-        <source>&amp;Check again</source>
-        <translation type="vanished">&amp;Neu prüfen</translation>
-    </message>
-    <message>
-        <source>Check &amp;all</source>
-        <translation type="vanished">&amp;Alle prüfen</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation type="vanished">&amp;Anhalten</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="vanished">&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Paste domains</source>
-        <translation type="vanished">Domains ein&amp;fügen</translation>
-    </message>
-    <message>
-        <source>Pr&amp;eferences…</source>
-        <translation type="vanished">E&amp;instellungen …</translation>
-    </message>
-    <message>
-        <source>&amp;Plain</source>
-        <translation type="vanished">&amp;Einfach</translation>
-    </message>
-    <message>
-        <source>&amp;Expert</source>
-        <translation type="vanished">E&amp;xperte</translation>
-    </message>
-    <message>
-        <source>&amp;About Posthorn</source>
-        <translation type="vanished">Über &amp;Posthorn</translation>
-    </message>
-    <message>
-        <source>&amp;Domain</source>
-        <translation type="vanished">&amp;Domain</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="vanished">&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="vanished">&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="vanished">&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>Remove domains</source>
-        <translation type="vanished">Domains entfernen</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation type="vanished">Werkzeuge</translation>
     </message>
 </context>
 <context>
@@ -8273,10 +8125,6 @@ Alles andere ist posthorn-cli.</translation>
         <source>No mail server: nobody can write to you. Add a server, or use those of your provider.</source>
         <translation>Kein Mailserver: Niemand kann Ihnen schreiben. Fügen Sie einen Server hinzu, oder nehmen Sie die Ihres Anbieters.</translation>
     </message>
-    <message>
-        <source>Renu&amp;mber</source>
-        <translation type="vanished">Neu &amp;nummerieren</translation>
-    </message>
 </context>
 <context>
     <name>posthorn::ui::MxModel</name>
@@ -8532,38 +8380,6 @@ Alles andere ist posthorn-cli.</translation>
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>Receiving</source>
-        <translation type="vanished">Empfangen</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation type="vanished">Senden</translation>
-    </message>
-    <message>
-        <source>Encryption</source>
-        <translation type="vanished">Verschlüsselung</translation>
-    </message>
-    <message>
-        <source>Extras</source>
-        <translation type="vanished">Extras</translation>
-    </message>
-    <message>
-        <source>What to do first</source>
-        <translation type="vanished">Was zuerst zu tun ist</translation>
-    </message>
-    <message>
-        <source>%1 of 100, of what could be seen</source>
-        <translation type="vanished">%1 von 100, gemessen an dem, was zu sehen war</translation>
-    </message>
-    <message>
-        <source>%1 of 100</source>
-        <translation type="vanished">%1 von 100</translation>
-    </message>
-    <message>
-        <source>How this number comes about</source>
-        <translation type="vanished">Wie diese Zahl zustande kommt</translation>
     </message>
 </context>
 <context>
@@ -9339,74 +9155,6 @@ Alles andere ist posthorn-cli.</translation>
     <message>
         <source>Search the preferences</source>
         <translation>Die Einstellungen durchsuchen</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation type="vanished">Netz</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation type="vanished">Prüfungen</translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <translation type="vanished">Datenschutz</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation type="vanished">Wie das System</translation>
-    </message>
-    <message>
-        <source>&amp;Language:</source>
-        <translation type="vanished">&amp;Sprache:</translation>
-    </message>
-    <message>
-        <source>Ask the resolvers of this &amp;system</source>
-        <translation type="vanished">Die Resolver dieses &amp;Systems fragen</translation>
-    </message>
-    <message>
-        <source>Ask &amp;these resolvers, in order:</source>
-        <translation type="vanished">&amp;Diese Resolver der Reihe nach fragen:</translation>
-    </message>
-    <message>
-        <source>Resolvers, one a line</source>
-        <translation type="vanished">Resolver, einer je Zeile</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation type="vanished"> s</translation>
-    </message>
-    <message>
-        <source>One question may take at &amp;most:</source>
-        <translation type="vanished">Eine Frage darf &amp;höchstens dauern:</translation>
-    </message>
-    <message>
-        <source>&amp;Test</source>
-        <translation type="vanished">&amp;Testen</translation>
-    </message>
-    <message>
-        <source>What is looked at in each check:</source>
-        <translation type="vanished">Was bei jeder Prüfung angesehen wird:</translation>
-    </message>
-    <message>
-        <source>The system&apos;s resolver</source>
-        <translation type="vanished">Der Resolver des Systems</translation>
-    </message>
-    <message>
-        <source>%1 answered in %2 ms.</source>
-        <translation type="vanished">%1 hat nach %2 ms geantwortet.</translation>
-    </message>
-    <message>
-        <source>%1 did not answer: %2</source>
-        <translation type="vanished">%1 hat nicht geantwortet: %2</translation>
-    </message>
-    <message>
-        <source>no reply</source>
-        <translation type="vanished">keine Antwort</translation>
-    </message>
-    <message>
-        <source>“%1” is no resolver. Write an address such as 192.0.2.1 or [2001:db8::1]:53, or a URL such as https://dns.example/dns-query.</source>
-        <translation type="vanished">„%1“ ist kein Resolver. Schreiben Sie eine Adresse wie 192.0.2.1 oder [2001:db8::1]:53 oder eine URL wie https://dns.example/dns-query.</translation>
     </message>
 </context>
 <context>
