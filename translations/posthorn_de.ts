@@ -5872,6 +5872,14 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
         <translation>(als Test gekennzeichnet)</translation>
     </message>
     <message>
+        <source>There is no SPF record: nothing says which servers may send in the domain&apos;s name.</source>
+        <translation>Es gibt keinen SPF-Eintrag: Nichts sagt, welche Server im Namen der Domain senden dürfen.</translation>
+    </message>
+    <message>
+        <source>There is no single SPF record that receivers could read: see the findings.</source>
+        <translation>Es gibt nicht genau einen SPF-Eintrag, den Empfänger lesen könnten: siehe die Befunde.</translation>
+    </message>
+    <message>
         <source>There is no DMARC policy: receivers decide by themselves what to do with mail that somebody else sends in the domain&apos;s name, and nobody hears of it.</source>
         <translation>Es gibt keine DMARC-Richtlinie: Empfänger entscheiden selbst, was sie mit Mail tun, die jemand anderes im Namen der Domain sendet, und niemand erfährt davon.</translation>
     </message>

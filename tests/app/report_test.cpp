@@ -93,14 +93,14 @@ private:
 void ReportCommandTest::everyFormIsWritten()
 {
     const Run one = run(withZone(
-        u"report example.com --json --profile it --company Firma --pdf %1 --html %2 --markdown %3"_s.arg(
+        u"report sound.example --json --profile it --company Firma --pdf %1 --html %2 --markdown %3"_s.arg(
             file("a.pdf"), file("a.html"), file("a.md"))));
     QVERIFY2(one.status == 0, one.errors.constData());
-    QCOMPARE(one.json().value(u"domain"_s).toString(), u"example.com"_s);
+    QCOMPARE(one.json().value(u"domain"_s).toString(), u"sound.example"_s);
     QVERIFY(octetsOf(file("a.pdf")).startsWith("%PDF-1.6"));
-    QVERIFY(octetsOf(file("a.html")).contains("<h1>example.com</h1>"));
+    QVERIFY(octetsOf(file("a.html")).contains("<h1>sound.example</h1>"));
     QVERIFY(octetsOf(file("a.html")).contains("Firma"));
-    QVERIFY(octetsOf(file("a.md")).startsWith("# example\\.com"));
+    QVERIFY(octetsOf(file("a.md")).startsWith("# sound\\.example"));
     // What is on paper says nothing of this machine's folders.
     QVERIFY(!octetsOf(file("a.html")).contains(m_folder->path().toUtf8()));
     QVERIFY(!octetsOf(file("a.html")).contains(zoneFile("example.zone").toUtf8()));
@@ -108,7 +108,7 @@ void ReportCommandTest::everyFormIsWritten()
 
 void ReportCommandTest::sameDataSameOctets()
 {
-    const Run audit = run(withZone(u"check example.com --json"_s));
+    const Run audit = run(withZone(u"check sound.example --json"_s));
     QFile stored(file("audit.json"));
     QVERIFY(stored.open(QIODevice::WriteOnly));
     stored.write(audit.output);
@@ -126,12 +126,12 @@ void ReportCommandTest::sameDataSameOctets()
 
 void ReportCommandTest::storedAuditIsTold()
 {
-    const Run audit = run(withZone(u"check example.com --json --only mx"_s));
+    const Run audit = run(withZone(u"check sound.example --json --only mx"_s));
     QFile stored(file("audit.json"));
     QVERIFY(stored.open(QIODevice::WriteOnly));
     stored.write(audit.output);
     stored.close();
-    const Run one = run({u"report"_s, u"example.com"_s, u"--from"_s, file("audit.json"), u"--profile"_s,
+    const Run one = run({u"report"_s, u"sound.example"_s, u"--from"_s, file("audit.json"), u"--profile"_s,
                          u"it"_s, u"--html"_s, file("a.html")});
     QVERIFY2(one.status == 0, one.errors.constData());
     for (const char *section : {"SPF: who may send", "How the score came about", "DKIM keys"}) {
@@ -145,17 +145,17 @@ void ReportCommandTest::wrongUseIsExplained_data()
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QByteArray>("says");
     const auto words = [](const char *line) { return QString::fromLatin1(line).split(u' '); };
-    QTest::newRow("no file") << words("report example.com") << QByteArray("--pdf");
+    QTest::newRow("no file") << words("report sound.example") << QByteArray("--pdf");
     QTest::newRow("no domain") << words("report --html /tmp/x") << QByteArray("Which domain?");
     QTest::newRow("two domains") << words("report a.com b.com --html /tmp/x") << QByteArray("Which domain?");
     QTest::newRow("no such audit") << words("report --from /nonexistent --html /tmp/x")
                                    << QByteArray("/nonexistent");
     QTest::newRow("no audit") << words("report --from /etc/hostname --html /tmp/x") << QByteArray("JSON");
-    QTest::newRow("paper") << words("report example.com --html /tmp/x --paper a5")
+    QTest::newRow("paper") << words("report sound.example --html /tmp/x --paper a5")
                            << QByteArray("a4, letter");
-    QTest::newRow("profile") << words("report example.com --html /tmp/x --profile boss")
+    QTest::newRow("profile") << words("report sound.example --html /tmp/x --profile boss")
                              << QByteArray("owner, it");
-    QTest::newRow("logo") << words("report example.com --html /tmp/x --logo /etc/hostname")
+    QTest::newRow("logo") << words("report sound.example --html /tmp/x --logo /etc/hostname")
                           << QByteArray("PNG");
     QTest::newRow("numbers") << words("snapshot diff 1") << QByteArray("snapshot diff 1 2");
     QTest::newRow("no numbers") << words("snapshot diff a b") << QByteArray("snapshot diff 1 2");
@@ -175,14 +175,14 @@ void ReportCommandTest::wrongUseIsExplained()
 
 void ReportCommandTest::whatCannotBeWrittenStays()
 {
-    const Run one = run(withZone(u"report example.com --html %1/none/a.html"_s.arg(m_folder->path())));
+    const Run one = run(withZone(u"report sound.example --html %1/none/a.html"_s.arg(m_folder->path())));
     QCOMPARE(one.status, 3);
     QVERIFY2(one.errors.contains("could not be written"), one.errors.constData());
 }
 
 void ReportCommandTest::nobodyAnswersNoFile()
 {
-    const Run one = run({u"report"_s, u"example.com"_s, u"--resolver"_s, u"127.0.0.1:1"_s, u"--timeout"_s,
+    const Run one = run({u"report"_s, u"sound.example"_s, u"--resolver"_s, u"127.0.0.1:1"_s, u"--timeout"_s,
                          u"0.2"_s, u"--html"_s, file("a.html")});
     QCOMPARE(one.status, 3);
     QVERIFY(!QFile::exists(file("a.html")));
@@ -190,7 +190,7 @@ void ReportCommandTest::nobodyAnswersNoFile()
 
 void ReportCommandTest::snapshotsAreKeptAndCompared()
 {
-    const Run first = run(withZone(u"snapshot example.com --json"_s));
+    const Run first = run(withZone(u"snapshot sound.example --json"_s));
     QVERIFY2(first.status == 0, first.errors.constData());
     QCOMPARE(first.json().value(u"schema"_s).toString(), u"posthorn.snapshot/1"_s);
     QVERIFY(QFile::exists(database()));
@@ -201,12 +201,13 @@ void ReportCommandTest::snapshotsAreKeptAndCompared()
     QVERIFY(changed.open(QIODevice::WriteOnly));
     changed.write(zone.replace(spf, 6, "v=spf1 ip4:198.51.100.99"));
     changed.close();
-    const Run second = run({u"snapshot"_s, u"example.com"_s, u"--json"_s, u"--zone"_s, file("changed.zone")});
+    const Run second =
+        run({u"snapshot"_s, u"sound.example"_s, u"--json"_s, u"--zone"_s, file("changed.zone")});
     QVERIFY2(second.status == 0, second.errors.constData());
     const QString a = QString::number(first.json().value(u"id"_s).toInt());
     const QString b = QString::number(second.json().value(u"id"_s).toInt());
     QVERIFY(a != b);
-    const Run list = run({u"snapshot"_s, u"list"_s, u"example.com"_s, u"--json"_s});
+    const Run list = run({u"snapshot"_s, u"list"_s, u"sound.example"_s, u"--json"_s});
     QCOMPARE(list.json().value(u"snapshots"_s).toArray().size(), 2);
     const QJsonObject diff = run({u"snapshot"_s, u"diff"_s, a, b, u"--json"_s}).json();
     QCOMPARE(diff.value(u"same"_s).toBool(true), false);
@@ -233,21 +234,21 @@ void ReportCommandTest::snapshotsOfTwoDomainsAreNotCompared()
 
 void ReportCommandTest::otherCommandsLeaveNoHistory()
 {
-    run(withZone(u"check example.com"_s));
-    run(withZone(u"report example.com --html %1"_s.arg(file("a.html"))));
+    run(withZone(u"check sound.example"_s));
+    run(withZone(u"report sound.example --html %1"_s.arg(file("a.html"))));
     QVERIFY(!QFile::exists(database()));
 }
 
 void ReportCommandTest::notesStandInTheReport()
 {
     // The window keeps them; here they are put where it puts them.
-    QVERIFY(run(withZone(u"snapshot example.com"_s)).status == 0);
+    QVERIFY(run(withZone(u"snapshot sound.example"_s)).status == 0);
     QVERIFY(!QProcess::execute(
         u"python3"_s,
         {u"-c"_s,
          u"import sqlite3,sys;c=sqlite3.connect(sys.argv[1]);c.execute(\"insert into note values(1,'Registrar <One>','','','','')\");c.commit()"_s,
          database()}));
-    QVERIFY(run(withZone(u"report example.com --html %1"_s.arg(file("a.html")))).status == 0);
+    QVERIFY(run(withZone(u"report sound.example --html %1"_s.arg(file("a.html")))).status == 0);
     QVERIFY(octetsOf(file("a.html")).contains("Registrar &lt;One&gt;"));
 }
 
@@ -259,12 +260,12 @@ void ReportCommandTest::damagedHistoryIsSaid()
     broken.write(QByteArray("no database ").repeated(1000));
     broken.close();
     const QByteArray before = octetsOf(database());
-    const Run one = run(withZone(u"snapshot example.com"_s));
+    const Run one = run(withZone(u"snapshot sound.example"_s));
     QCOMPARE(one.status, 3);
     QVERIFY2(one.errors.contains("history.sqlite"), one.errors.constData());
     QCOMPARE(octetsOf(database()), before);
     // A report can be made all the same.
-    const Run report = run(withZone(u"report example.com --html %1"_s.arg(file("a.html"))));
+    const Run report = run(withZone(u"report sound.example --html %1"_s.arg(file("a.html"))));
     QVERIFY2(report.status == 0, report.errors.constData());
     QVERIFY(report.errors.contains("history.sqlite"));
     QCOMPARE(octetsOf(database()), before);
@@ -272,7 +273,7 @@ void ReportCommandTest::damagedHistoryIsSaid()
 
 void ReportCommandTest::readOnlyHistoryIsSaid()
 {
-    QVERIFY(run(withZone(u"snapshot example.com"_s)).status == 0);
+    QVERIFY(run(withZone(u"snapshot sound.example"_s)).status == 0);
     // As somebody who may read and not write.
     QFile::setPermissions(database(), QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
     QFile::setPermissions(file("posthorn"),
@@ -280,7 +281,7 @@ void ReportCommandTest::readOnlyHistoryIsSaid()
     QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner | QFile::WriteOwner |
                                                 QFile::ReadOther | QFile::ExeOther);
     const QByteArray before = octetsOf(database());
-    QStringList words = withZone(u"snapshot example.com"_s);
+    QStringList words = withZone(u"snapshot sound.example"_s);
     QString program = Cli::path();
     if (::geteuid() == 0) {
         words = QStringList{u"--reuid=65534"_s, u"--clear-groups"_s, program} + words;
@@ -296,17 +297,17 @@ void ReportCommandTest::readOnlyHistoryIsSaid()
 
 void ReportCommandTest::fullDiskIsSaid()
 {
-    QVERIFY(run(withZone(u"snapshot example.com"_s)).status == 0);
-    const Run before = run({u"snapshot"_s, u"list"_s, u"example.com"_s, u"--json"_s});
+    QVERIFY(run(withZone(u"snapshot sound.example"_s)).status == 0);
+    const Run before = run({u"snapshot"_s, u"list"_s, u"sound.example"_s, u"--json"_s});
     // No file may grow beyond what it has: what a full disk does.
     QString line = u"trap '' XFSZ; ulimit -f 8; exec \"$0\" \"$@\""_s;
-    const QStringList words = QStringList{u"-c"_s, line, Cli::path()} + withZone(u"snapshot example.com"_s);
+    const QStringList words = QStringList{u"-c"_s, line, Cli::path()} + withZone(u"snapshot sound.example"_s);
     const Run one = runWith(u"bash"_s, words, {{u"XDG_DATA_HOME"_s, m_folder->path()}});
     QVERIFY2(one.status == 3, one.errors.constData());
     QVERIFY2(!one.errors.isEmpty(), one.output.constData());
-    const Run after = run({u"snapshot"_s, u"list"_s, u"example.com"_s, u"--json"_s});
+    const Run after = run({u"snapshot"_s, u"list"_s, u"sound.example"_s, u"--json"_s});
     QCOMPARE(after.output, before.output);
-    const Run again = run(withZone(u"snapshot example.com"_s));
+    const Run again = run(withZone(u"snapshot sound.example"_s));
     QVERIFY2(again.status == 0, again.errors.constData());
 }
 

@@ -37,6 +37,7 @@ public:
 
     void run()
     {
+        nameFonts();
         facts();
         outline();
         for (const PageLink &link : m_finish.links)
@@ -53,6 +54,19 @@ private:
         array.appendItem(real(place.top));
         array.appendItem(Handle::newNull());
         return array;
+    }
+
+    /// Qt puts letters in front of a font's name that are others in every run.
+    void nameFonts()
+    {
+        for (Handle &object : m_pdf.getAllObjects()) {
+            if (!object.isDictionaryOfType("/FontDescriptor"))
+                continue;
+            const std::string name = object.getKey("/FontName").getName();
+            const size_t plus = name.find('+');
+            if (plus != std::string::npos)
+                object.replaceKey("/FontName", Handle::newName("/" + name.substr(plus + 1)));
+        }
     }
 
     void facts()

@@ -83,8 +83,15 @@ QString modeText(const QString &mode)
 QList<Block> spfSection(const Making &making)
 {
     const AuditDocument &audit = making.audit();
-    if (audit.spfRecord.isEmpty() && audit.spfTree.isEmpty())
+    const QString state = audit.stateOf(Area::Spf);
+    if (state.isEmpty() || state == "skipped"_L1 || state == "error"_L1)
         return {};
+    if (state == "none"_L1)
+        return {Paragraph{say(QT_TRANSLATE_NOOP(
+            "Report", "There is no SPF record: nothing says which servers may send in the domain's name."))}};
+    if (audit.spfRecord.isEmpty() && audit.spfTree.isEmpty())
+        return {Paragraph{say(QT_TRANSLATE_NOOP(
+            "Report", "There is no single SPF record that receivers could read: see the findings."))}};
     FactRows facts;
     facts.code(say(QT_TRANSLATE_NOOP("Report", "Record")), audit.spfRecord);
     facts.add(say(QT_TRANSLATE_NOOP("Report", "At its end")), allText(audit.spfAll));
