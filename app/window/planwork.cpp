@@ -144,11 +144,13 @@ QCoro::Task<QList<ui::SetConfirmation>> confirmSets(DomainName zone, QList<plan:
             asked.push_back(askServer(server, set, authorityPort, authority, stop));
     }
     QList<ui::SetConfirmation> confirmations;
-    size_t next = 0;
+    auto next = asked.begin();
     for (const plan::RecordSet &set : sets) {
         ui::SetConfirmation confirmation{set.name, set.type, {}};
         for (const Server &server : servers) {
-            const Says says = co_await asked[next++];
+            QCoro::Task<Says> &answer = *next;
+            ++next;
+            const Says says = co_await answer;
             confirmation.servers.append({safeText(server.name.toUnicode()), says});
         }
         confirmations.append(confirmation);
