@@ -55,7 +55,7 @@ class HttpsTest : public QObject
 private:
     Answer ask(const QUrl &url, std::chrono::milliseconds timeout = kLong)
     {
-        return test::await(m_https->query(url, kQuestion, timeout, {})).answer;
+        return test::await(m_https->query(url, kQuestion, {}, timeout, {})).answer;
     }
     Answer askWith(const HttpsServer::Handler &handler, std::chrono::milliseconds timeout = kLong)
     {
@@ -258,7 +258,7 @@ void HttpsTest::cancel()
 {
     HttpsServer server(m_credentials, [](const HttpRequest &) { return QByteArray(); });
     std::stop_source stop;
-    auto task = m_https->query(urlOf(server), kQuestion, kLong, stop.get_token());
+    auto task = m_https->query(urlOf(server), kQuestion, {}, kLong, stop.get_token());
     QTRY_COMPARE(server.requests().size(), 1);
     QElapsedTimer clock;
     clock.start();
@@ -270,7 +270,7 @@ void HttpsTest::cancel()
 void HttpsTest::destroyedWhileUnderWay()
 {
     HttpsServer server(m_credentials, [](const HttpRequest &) { return QByteArray(); });
-    auto task = m_https->query(urlOf(server), kQuestion, kLong, {});
+    auto task = m_https->query(urlOf(server), kQuestion, {}, kLong, {});
     QTRY_COMPARE(server.requests().size(), 1);
     m_https.reset();
     QCOMPARE(test::outcomeText(test::await(std::move(task)).answer), QStringLiteral("Cancelled"));
