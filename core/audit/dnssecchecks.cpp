@@ -41,7 +41,11 @@ QString subjectOf(const JudgedSet &set, const DnssecSeen &seen, const Judging &o
 {
     const bool ours = set.question.name.isWithin(on.seen.domain) ||
                       (seen.isZoneKnown() && set.question.name.isWithin(seen.zone));
-    return ours ? on.domain() : set.question.name.toString();
+    if (ours)
+        return on.domain();
+    // The certificate's record stands two labels below the server's name (RFC 7672 §2.2.3).
+    const bool isTlsa = set.question.type == dns::RecordType::Tlsa;
+    return (isTlsa ? set.question.name.parent().parent() : set.question.name).toString();
 }
 
 void bogus(const Judging &on, Sink &sink)
