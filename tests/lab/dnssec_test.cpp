@@ -19,7 +19,7 @@ namespace {
 
 const QByteArray kMail = R"(
     @      MX  10 mx
-    mx     A   198.51.100.1
+    mx     A   203.0.112.1
     @      TXT "v=spf1 mx -all"
     _dmarc TXT "v=DMARC1; p=reject"
 )";
@@ -109,7 +109,7 @@ void DnssecTest::initTestCase()
     with("soon.test", {.from = -20 * 24h, .until = 2 * 24h});
     with("short.test", {.from = -24h, .until = 2 * 24h});
     with("long.test", {.from = -40 * 24h, .until = 4 * 24h});
-    world.zone("elsewhere.test", "@ MX 10 mx.expired.test.\n@ MX 20 mx\nmx A 198.51.100.1\n");
+    world.zone("elsewhere.test", "@ MX 10 mx.expired.test.\n@ MX 20 mx\nmx A 203.0.112.1\n");
     m_lab = std::make_unique<Lab>(world);
     QVERIFY2(m_lab->start(), qPrintable(m_lab->problem()));
 }
