@@ -151,7 +151,7 @@ constexpr auto kClient = std::to_array<Check>({
      {QT_TRANSLATE_NOOP("Findings", "A service for mail programs leads to nothing"),
       QT_TRANSLATE_NOOP("Findings", "The SRV record at {service} names a server without an address, or cannot be read. Mail programs that follow it fail."),
       QT_TRANSLATE_NOOP("Findings", "Put in a server that exists, or delete the record. To say that the service is not offered, let it name a dot alone.")},
-     "RFC 6186, RFC 8314", &srvInvalid},
+     "RFC 6186 §3.4", &srvInvalid},
     {"client.autodiscover-missing", Severity::Notice, Mend::Dns,
      {QT_TRANSLATE_NOOP("Findings", "Mail programs do not find their settings"),
       QT_TRANSLATE_NOOP("Findings", "{provider} has a service that sets up mail programs, and this domain does not lead to it: people type the settings by hand."),
@@ -166,7 +166,7 @@ constexpr auto kClient = std::to_array<Check>({
      {QT_TRANSLATE_NOOP("Findings", "Mail programs find their settings"),
       QT_TRANSLATE_NOOP("Findings", "The records that lead them there are in order."),
       ""},
-     "RFC 6186, RFC 8314", &clientOk},
+     "RFC 6186 §3.4", &clientOk},
 });
 // clang-format on
 
