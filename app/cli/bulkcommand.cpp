@@ -175,7 +175,7 @@ QCoro::Task<ExitStatus> BulkCommand::run(Invocation invocation) const
         co_return complaint->status;
     }
     co_await auditAll(&run);
-    co_await run.stack->settled();
+    co_await run.stack->ended();
     run.progress.end();
     co_return lastWords(run);
 }

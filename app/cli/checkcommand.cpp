@@ -141,7 +141,7 @@ QCoro::Task<ExitStatus> CheckCommand::run(Invocation invocation) const
         checks.push_back(checkOne(domains->at(i), i, &run));
     for (auto &check : checks)
         co_await check;
-    co_await run.stack->settled();
+    co_await run.stack->ended();
     run.progress.end();
     co_return lastWords(run);
 }

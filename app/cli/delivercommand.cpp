@@ -246,7 +246,7 @@ QCoro::Task<ExitStatus> DeliverCommand::run(Invocation invocation) const
     const auto own = std::make_unique<OwnLookup>(**stack);
     const lookup::Context context = contextOf(invocation, *own, **stack);
     const Checked<DeliveryReport> report = co_await look(*domain, &invocation.settings, context);
-    co_await (*stack)->settled();
+    co_await (*stack)->ended();
     if (invocation.stop.stop_requested()) {
         terminal.complain(said(QT_TRANSLATE_NOOP("Cli", "Stopped before the end.")));
         co_return ExitStatus::NotDone;

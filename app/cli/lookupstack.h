@@ -56,6 +56,12 @@ public:
     Tracker &tracker() { return m_tracker; }
     /// Await this before the stack goes: a question that was stopped ends a little later.
     QCoro::Task<> settled() { return m_tracker.settled(); }
+    /// The same where nobody else uses the stack: what the validator still asks is stopped.
+    QCoro::Task<> ended()
+    {
+        m_validator.reset();
+        return settled();
+    }
     /// The port at which a recording's authoritative servers were asked; nothing where there is none.
     std::optional<quint16> recordedPort() const { return m_recordedPort; }
     /// The same of mail servers.

@@ -146,7 +146,7 @@ QCoro::Task<ExitStatus> PlanCommand::run(Invocation invocation) const
         plan::Foreseen made = co_await plan::foresee(before, *wish, invocation.settings.answers, context);
         foreseen = std::move(made);
     }
-    co_await (*stack)->settled();
+    co_await (*stack)->ended();
     progress.end();
     if (invocation.stop.stop_requested()) {
         terminal.complain(said(QT_TRANSLATE_NOOP("Cli", "Stopped before the end.")));

@@ -61,7 +61,7 @@ QCoro::Task<Checked<LookedAt>> lookAt(DomainName domain, Settings settings, std:
             co_return failure(stack.error());
         const AuditOrder order{domain, settings.audit, stop, {}};
         audit::Audit audit = co_await runAudit(order, stack->get());
-        co_await (*stack)->settled();
+        co_await (*stack)->ended();
         looked.audit = std::move(audit);
         looked.nobodyAnswered = (*stack)->nobodyAnswered();
     }

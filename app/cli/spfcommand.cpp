@@ -95,7 +95,7 @@ QCoro::Task<ExitStatus> SpfCommand::run(Invocation invocation) const
     const auto own = std::make_unique<OwnLookup>(**stack);
     const report::SpfEvaluation evaluation =
         co_await evaluate(queryFor(*domain, invocation.settings), own->resolver(), invocation.stop);
-    co_await (*stack)->settled();
+    co_await (*stack)->ended();
     if (invocation.stop.stop_requested()) {
         terminal.complain(said(QT_TRANSLATE_NOOP("Cli", "Stopped before the end.")));
         co_return ExitStatus::NotDone;

@@ -4,6 +4,7 @@
 #include "core/base/limits.h"
 #include "core/dns/rdata.h"
 
+#include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
@@ -15,6 +16,12 @@ namespace {
 using Why = ZoneFileError::Why;
 
 constexpr int kNxDomain = 3;
+
+/// Without its folders, which are nobody's business who reads a report.
+QString nameOf(const Zone &zone)
+{
+    return QFileInfo(zone.source()).fileName();
+}
 constexpr int kYxDomain = 6;
 
 /// What belongs to the answer of one question, gathered from step to step.
@@ -63,7 +70,7 @@ public:
     {
         m_answer.authority = referral.nameServers;
         m_answer.additional = referral.glue;
-        m_answer.server = zone.source();
+        m_answer.server = nameOf(zone);
         return failed(Failed::Why::Refused,
                       QStringLiteral("%1 is delegated, and its zone is not in the files")
                           .arg(referral.nameServers.first().name.toString()));
@@ -90,7 +97,7 @@ public:
 private:
     Answer from(const Zone &zone)
     {
-        m_answer.server = zone.source();
+        m_answer.server = nameOf(zone);
         m_answer.flags.authoritative = true;
         return m_answer;
     }

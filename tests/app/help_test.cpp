@@ -42,7 +42,8 @@ private slots:
             const CommandInfo info = command->info();
             const QString help = helpText(info.verb, TextStyle());
             for (const Option &option : allOptions()) {
-                const bool listed = help.contains(u"  --"_s + QLatin1String(option.name));
+                // With its value: commands may have options of the same name.
+                const bool listed = help.contains(u"  "_s + option.spelling());
                 QVERIFY2(listed == (option.verbs.contains(info.verb) && !option.isHidden()), option.name);
             }
         }

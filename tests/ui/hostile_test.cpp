@@ -65,7 +65,8 @@ void HostileTest::everyPageShowsItPlain()
         for (const QLabel *label : fixture.window().findChildren<QLabel *>()) {
             if (label->text().contains(u'<'))
                 QCOMPARE(label->textFormat(), Qt::PlainText);
-            QVERIFY(!label->text().contains(QChar(0x202e)));
+            QVERIFY2(!label->text().contains(QChar(0x202e)),
+                     qPrintable(row.id + u": "_s + label->objectName() + u' ' + label->text().left(200)));
             QVERIFY(!label->text().contains(QChar(0x1b)));
         }
     }

@@ -68,6 +68,15 @@ SetupWizard::SetupWizard(Engine &engine, const DraftStore &store, QWidget *paren
     m_domainPage = static_cast<DomainPage *>(setupPage(u"domain"_s));
     static_cast<PublishPage *>(setupPage(u"publish"_s))
         ->setPlanView(static_cast<ReviewPage *>(setupPage(u"review"_s))->view());
+    // Each page begins where something is to be typed or chosen; later, as the wizard itself moves the focus
+    // first.
+    connect(
+        this, &QWizard::currentIdChanged, this,
+        [this] {
+            if (QWizardPage *page = currentPage())
+                page->setFocus(Qt::OtherFocusReason);
+        },
+        Qt::QueuedConnection);
     m_steps->setFocusPolicy(Qt::NoFocus);
     m_steps->setSelectionMode(QAbstractItemView::NoSelection);
     m_steps->setFrameShape(QFrame::NoFrame);

@@ -29,7 +29,7 @@ void ScriptsTest::mixtures_data()
     QTest::newRow("Japanese") << u"日本語テストひらがな.jp"_s << QString();
     QTest::newRow("Japanese with Latin") << u"toyota自動車.jp"_s << QString();
     QTest::newRow("Korean") << u"한국漢字.kr"_s << QString();
-    QTest::newRow("Kana with Hangul is nobody's") << u"ひら한국.test"_s << u"Hangul, Hiragana"_s;
+    QTest::newRow("Kana with Hangul is nobody's") << u"ひら한국.jp"_s << u"Hangul, Hiragana"_s;
 }
 
 void ScriptsTest::mixtures()
