@@ -286,8 +286,10 @@ std::optional<QString> Work::answer(Question question)
     }
     const auto same = std::find_if(m_questions.begin(), m_questions.end(),
                                    [&](const Question &q) { return q.id == question.id; });
-    if (same == m_questions.end())
+    if (same == m_questions.end()) {
+        question.text = safeText(question.text); // what was published may stand in it
         m_questions.append(question);
+    }
     return std::nullopt;
 }
 

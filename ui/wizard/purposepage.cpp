@@ -67,11 +67,13 @@ void PurposePage::load()
 {
     const Wishes &wishes = context().wishes();
     const auto *seen = context().seen();
+    // A domain without any sign of mail is a new one: whoever sets its mail up wants some.
+    const bool isUsed = seen && useOf(seen->purpose) != Parked;
     if (wishes.desired.purpose)
         m_purpose->setChosen(useOf(*wishes.desired.purpose));
     else
-        m_purpose->setChosen(seen && !seen->seen.doesNotExist() ? useOf(seen->purpose) : Both);
-    m_guess->setVisible(!wishes.desired.purpose && seen && !seen->seen.doesNotExist());
+        m_purpose->setChosen(isUsed ? useOf(seen->purpose) : Both);
+    m_guess->setVisible(!wishes.desired.purpose && isUsed);
     m_gateway->setChecked(wishes.hasGateway || (seen && seen->seen.providers.gateway));
     m_gateway->setVisible(wishes.receives());
     m_others->setChecked(wishes.dnsByOthers);

@@ -73,7 +73,8 @@ SetupWizard::SetupWizard(Engine &engine, const DraftStore &store, QWidget *paren
     connect(
         this, &QWizard::currentIdChanged, this,
         [this] {
-            if (QWizardPage *page = currentPage())
+            QWidget *page = currentPage();
+            if (page && page->focusProxy())
                 page->setFocus(Qt::OtherFocusReason);
         },
         Qt::QueuedConnection);
