@@ -5,6 +5,7 @@
 #include "ui/common/times.h"
 #include "ui/help/helpwindow.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/start/startpage.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -199,7 +200,7 @@ void LanguageTest::readsFromTheRight()
     QVERIFY(!listIsLeft());
     // Names and records read from the left all the same.
     fixture.window().openStart();
-    QCOMPARE(fixture.window().findChild<QLineEdit *>()->layoutDirection(), Qt::LeftToRight);
+    QCOMPARE(fixture.window().start()->findChild<QLineEdit *>()->layoutDirection(), Qt::LeftToRight);
 }
 
 void LanguageTest::numbersFollow()
