@@ -171,7 +171,7 @@ void BoxMaker::operator()(const Tree &tree)
 
 void BoxMaker::operator()(const ChangeBlock &change)
 {
-    constexpr double kSign = pt(14);
+    static constexpr double kSign = pt(14);
     const double inner = m_width - 2 * kPad;
     std::vector<Box> boxes;
     TextStyle title{9.6, true, false, Ink::text(), Qt::AlignLeft, 1.4};
