@@ -233,7 +233,7 @@ void HistoryTest::thinning_data()
     QTest::addColumn<QList<int>>("hoursAgo");
     QTest::addColumn<QList<int>>("marked"); ///< changes and snapshots: indices
     QTest::addColumn<QList<int>>("gone");   ///< indices
-    const auto days = [](int days, int hour = 0) { return days * 24 - hour; };
+    const auto days = [](int count, int hour = 0) { return count * 24 - hour; };
     QTest::newRow("nothing") << QList<int>{} << QList<int>{} << QList<int>{};
     QTest::newRow("thirty days are all kept")
         << QList<int>{1, 2, 3, 4, days(29), days(29, 1), days(30)} << QList<int>{} << QList<int>{};
