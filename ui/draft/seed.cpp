@@ -60,6 +60,14 @@ Wishes seeded(const Wishes &wishes, const audit::Audit &seen)
     return result;
 }
 
+std::optional<lookup::Purpose> guessedPurpose(const audit::Audit &seen)
+{
+    const bool hasNoMail = !seen.purpose.receives && !seen.purpose.sends;
+    if (seen.seen.doesNotExist() || (hasNoMail && !seen.seen.mx.hasNullMx()))
+        return std::nullopt;
+    return seen.purpose;
+}
+
 QStringList factsOf(const audit::Audit &seen)
 {
     if (seen.seen.doesNotExist())

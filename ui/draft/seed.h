@@ -10,6 +10,9 @@ namespace posthorn::ui {
 /// editing begins.
 Wishes seeded(const Wishes &wishes, const audit::Audit &seen);
 
+/// What the domain seems to be for. Nothing: its records do not tell, as those of a new domain.
+std::optional<lookup::Purpose> guessedPurpose(const audit::Audit &seen);
+
 /// What is known of the domain, a sentence each, for somebody who has never seen a record.
 QStringList factsOf(const audit::Audit &seen);
 

@@ -88,7 +88,7 @@ MxEditor::MxEditor(Draft *draft, Engine &engine, QWidget *parent)
     button(action(QT_TR_NOOP("Move &up"), {QKeySequence(Qt::ALT | Qt::Key_Up)}, &MxEditor::moveUp));
     button(action(QT_TR_NOOP("Move &down"), {QKeySequence(Qt::ALT | Qt::Key_Down)}, &MxEditor::moveDown));
     button(action(QT_TR_NOOP("&Remove"), {Qt::Key_Delete}, &MxEditor::remove));
-    button(action(QT_TR_NOOP("Re&number"), {}, &MxEditor::renumber));
+    button(action(QT_TR_NOOP("Renu&mber"), {}, &MxEditor::renumber));
     button(action(QT_TR_NOOP("&Paste"), {QKeySequence::Paste}, &MxEditor::pasteClipboard));
     button(action(QT_TR_NOOP("&Copy"), {QKeySequence::Copy}, &MxEditor::copyLines));
     button(action(QT_TR_NOOP("Und&o"), QKeySequence::keyBindings(QKeySequence::Undo), &MxEditor::undo));
@@ -410,7 +410,7 @@ void MxEditor::showEnabled()
     };
     set("&Add", isTable);
     set("&Paste", isTable);
-    set("Re&number", isTable && m_model->rowCount() > 0);
+    set("Renu&mber", isTable && m_model->rowCount() > 0);
     set("&Remove", isChosen);
     set("Move &up", isChosen);
     set("Move &down", isChosen);

@@ -88,6 +88,9 @@ PlanView::PlanView(SetupContext &context, QWidget *parent)
         if (ticket == m_ticket)
             show(result);
     });
+    // Until there is something in them.
+    for (QWidget *one : QList<QWidget *>{m_questions, m_notes, m_brakeText, m_brake})
+        one->hide();
     retranslate();
 }
 

@@ -10,6 +10,22 @@ namespace posthorn::ui {
 using namespace Qt::Literals::StringLiterals;
 using providers::Preset;
 
+namespace {
+
+/// The name, and the hosts that somebody may have before their eyes.
+QString searched(const Preset &preset)
+{
+    QStringList words{preset.name};
+    words += preset.match.mx + preset.match.spf;
+    for (const providers::MxSet &set : preset.mx) {
+        for (const providers::MxHost &host : set.hosts)
+            words.append(host.host);
+    }
+    return words.join(u' ');
+}
+
+} // namespace
+
 ProviderModel::ProviderModel(const QList<providers::Kind> &kinds, QObject *parent)
     : QAbstractListModel(parent)
 {
@@ -50,7 +66,7 @@ QVariant ProviderModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return preset.id;
     case SearchRole:
-        return QString(preset.name + u' ' + preset.match.mx.join(u' ') + u' ' + preset.match.spf.join(u' '));
+        return searched(preset);
     default:
         return {};
     }

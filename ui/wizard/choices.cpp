@@ -52,6 +52,8 @@ void Choices::setChosen(int index)
     for (QRadioButton *button : std::as_const(m_buttons))
         button->setChecked(false);
     m_group->setExclusive(true);
+    // A group without a choice takes all of its buttons out of the order of the Tab key.
+    m_buttons.first()->setFocusPolicy(Qt::StrongFocus);
 }
 
 int Choices::chosen() const

@@ -2,6 +2,7 @@
 #include "ui/wizard/purposepage.h"
 
 #include "ui/common/plainlabel.h"
+#include "ui/draft/seed.h"
 #include "ui/wizard/choices.h"
 
 #include <QCheckBox>
@@ -67,13 +68,12 @@ void PurposePage::load()
 {
     const Wishes &wishes = context().wishes();
     const auto *seen = context().seen();
-    // A domain without any sign of mail is a new one: whoever sets its mail up wants some.
-    const bool isUsed = seen && useOf(seen->purpose) != Parked;
+    const auto guess = seen ? guessedPurpose(*seen) : std::nullopt;
     if (wishes.desired.purpose)
         m_purpose->setChosen(useOf(*wishes.desired.purpose));
     else
-        m_purpose->setChosen(isUsed ? useOf(seen->purpose) : Both);
-    m_guess->setVisible(!wishes.desired.purpose && isUsed);
+        m_purpose->setChosen(guess ? useOf(*guess) : Both);
+    m_guess->setVisible(!wishes.desired.purpose && guess);
     m_gateway->setChecked(wishes.hasGateway || (seen && seen->seen.providers.gateway));
     m_gateway->setVisible(wishes.receives());
     m_others->setChecked(wishes.dnsByOthers);

@@ -51,7 +51,7 @@ void SetupContext::open(const DomainName &domain, const std::shared_ptr<const au
     emit draftReplaced(); // the old one is about to go
     m_draft = std::move(draft);
     connect(m_draft.get(), &Draft::changed, this, [this] {
-        m_isTouched = m_draft->undoStack().count() > 0;
+        m_isTouched = true;
         m_keeping.start();
         emit wishesChanged();
     });
@@ -61,8 +61,10 @@ void SetupContext::open(const DomainName &domain, const std::shared_ptr<const au
 void SetupContext::setSeen(const std::shared_ptr<const audit::Audit> &seen)
 {
     m_seen = seen;
+    const bool wasTouched = m_isTouched;
     if (seen)
         m_draft->complete(seeded(m_draft->wishes(), *seen));
+    m_isTouched = wasTouched; // nobody wished that
     emit seenChanged();
 }
 

@@ -63,6 +63,24 @@ void SetupPage::showEvent(QShowEvent *event)
     QWizardPage::showEvent(event);
     if (m_context.hasDomain())
         load();
+    // After QWizard has put the focus where it thinks fit.
+    QTimer::singleShot(0, this, [this] {
+        if (QWidget *field = firstField())
+            field->setFocus(Qt::TabFocusReason);
+    });
+}
+
+/// Where somebody without a mouse begins: the page's own choice, else its first part that takes keys.
+QWidget *SetupPage::firstField()
+{
+    if (focusProxy())
+        return focusProxy();
+    for (QWidget *next = nextInFocusChain(); next && next != this; next = next->nextInFocusChain()) {
+        const bool takesKeys = next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus);
+        if (takesKeys && isAncestorOf(next) && !m_banner->isAncestorOf(next))
+            return next;
+    }
+    return nullptr;
 }
 
 } // namespace posthorn::ui

@@ -41,6 +41,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    QWidget *firstField();
+
     SetupContext &m_context;
     QVBoxLayout *m_body;
     Banner *m_banner;
