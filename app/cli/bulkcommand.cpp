@@ -2,16 +2,18 @@
 #include "app/cli/bulkcommand.h"
 
 #include "app/cli/auditrun.h"
+#include "app/cli/bulkworker.h"
 #include "app/cli/domainlist.h"
 #include "app/cli/progress.h"
 #include "app/cli/resultfile.h"
 #include "core/base/fillin.h"
 #include "core/base/gate.h"
 #include "core/base/safetext.h"
-#include "core/report/auditjson.h"
 
 #include <QCoreApplication>
+#include <QThread>
 
+#include <algorithm>
 #include <vector>
 
 namespace posthorn::cli {
@@ -32,8 +34,11 @@ struct Run
     Invocation invocation;
     std::unique_ptr<LineSource> lines;
     std::unique_ptr<ResultFile> results; ///< null: standard output
-    std::unique_ptr<LookupStack> stack;
     Gate gate;
+    std::vector<Gate::Pass> passes; ///< one for each audit under way
+    std::vector<std::unique_ptr<BulkWorker>> workers;
+    std::optional<OneShot<bool>> quiet; ///< set when the last audit under way has ended
+    BulkWorker::Ending ending;
     Progress progress;
     qint64 usable = 0;
     qint64 unusable = 0;
@@ -44,25 +49,62 @@ struct Run
     bool isOver() const { return writingFailed || invocation.stop.stop_requested(); }
 };
 
-void writeResult(Run *run, const audit::Audit &audit)
+/// How many event loops look at domains. What is recorded goes into one file.
+int threadsFor(const Settings &settings)
 {
-    const QByteArray line = report::auditJson(audit) + '\n';
-    const bool written =
-        run->results ? run->results->append(audit.seen.domain, line) : run->invocation.terminal->write(line);
+    if (!settings.lookup.recordFile.isEmpty())
+        return 1;
+    return std::clamp(QThread::idealThreadCount(), 1, std::min(kMaxBulkThreads, settings.concurrency));
+}
+
+/// What was stopped is not written, so that --resume takes it up again.
+void writeResult(Run *run, const BulkResult &result)
+{
+    const bool written = run->results ? run->results->append(result.domain, result.line)
+                                      : run->invocation.terminal->write(result.line);
     run->writingFailed = run->writingFailed || !written;
-    run->status = worse(run->status, statusOf(audit, run->invocation.settings.audit.failOn));
+    run->status = worse(run->status, result.status);
     ++run->audited;
     run->progress.listDone(run->audited, run->unusable);
 }
 
-QCoro::Task<> auditOne(DomainName domain, Gate::Pass pass, Run *run)
+void take(Run *run, const BulkResult &result)
 {
-    const AuditOrder order{domain, run->invocation.settings.audit, run->invocation.stop, {}};
-    const audit::Audit audit = co_await runAudit(order, run->stack.get());
-    // What was stopped is half of an audit: it is not written, so that --resume takes it up again.
-    if (!run->isOver())
-        writeResult(run, audit);
-    [[maybe_unused]] const Gate::Pass held = std::move(pass);
+    if (result.isWhole && !run->isOver())
+        writeResult(run, result);
+    run->passes.pop_back();
+    if (run->passes.empty() && run->quiet)
+        run->quiet->set(true);
+}
+
+/// Adds a worker. \return what is wrong with the files that it opens
+QCoro::Task<std::optional<Complaint>> addWorker(Run *run)
+{
+    Settings settings = run->invocation.settings;
+    settings.lookup.shares = threadsFor(settings);
+    run->workers.push_back(std::make_unique<BulkWorker>(
+        settings, run->invocation.stop, [run](const BulkResult &result) { take(run, result); }));
+    std::optional<Complaint> complaint = co_await run->workers.back()->open();
+    co_return complaint;
+}
+
+/// The worker with the least to do; another one where all have enough.
+QCoro::Task<BulkWorker *> nextWorker(Run *run)
+{
+    constexpr int kEnough = 4;
+    const auto least = [&] {
+        return std::min_element(run->workers.begin(), run->workers.end(),
+                                [](const auto &a, const auto &b) { return a->underWay() < b->underWay(); })
+            ->get();
+    };
+    const int most = threadsFor(run->invocation.settings);
+    if (least()->underWay() >= kEnough && static_cast<int>(run->workers.size()) < most) {
+        const std::optional<Complaint> complaint = co_await addWorker(run);
+        // The first could open the same files; who changes them meanwhile gets by with fewer threads.
+        if (complaint)
+            run->workers.pop_back();
+    }
+    co_return least();
 }
 
 /// A domain to look at; nothing where the line holds none, or where it is done already.
@@ -83,23 +125,31 @@ std::optional<DomainName> wantedOf(const InputLine &line, Run *run)
 
 QCoro::Task<> auditAll(Run *run)
 {
-    std::vector<QCoro::Task<>> audits;
     while (!run->isOver()) {
         const std::optional<InputLine> line = co_await run->lines->next(run->invocation.stop);
         if (!line)
             break;
-        co_await breathe(); // audits that need no network would never let a signal through
+        co_await breathe(); // a long list of lines that hold nothing would never let a signal through
         const std::optional<DomainName> domain = wantedOf(*line, run);
         if (!domain)
             continue;
         Gate::Pass pass = co_await run->gate.enter(run->invocation.stop);
         if (!pass)
             break;
-        std::erase_if(audits, [](const QCoro::Task<> &task) { return task.isReady(); });
-        audits.push_back(auditOne(*domain, std::move(pass), run));
+        BulkWorker *worker = co_await nextWorker(run);
+        run->passes.push_back(std::move(pass));
+        worker->audit(*domain);
     }
-    for (auto &audit : audits)
-        co_await audit;
+    if (!run->passes.empty()) {
+        run->quiet.emplace();
+        co_await *run->quiet;
+    }
+    for (const auto &worker : run->workers) {
+        const BulkWorker::Ending ending = co_await worker->finish();
+        const bool isFirst = worker == run->workers.front();
+        run->ending.nobodyAnswered = ending.nobodyAnswered && (isFirst || run->ending.nobodyAnswered);
+        run->ending.recordingFailed = ending.recordingFailed || run->ending.recordingFailed;
+    }
 }
 
 std::optional<Complaint> open(Run &run)
@@ -115,10 +165,6 @@ std::optional<Complaint> open(Run &run)
         return Complaint{fillIn(text, {{u"file"_s, safeText(words.first())}, {u"why"_s, lines.error()}})};
     }
     run.lines = std::move(*lines);
-    auto stack = LookupStack::create(run.invocation.settings.lookup);
-    if (!stack)
-        return stack.error();
-    run.stack = std::move(*stack);
     if (run.invocation.settings.resumeFile.isEmpty())
         return std::nullopt;
     auto results = ResultFile::open(run.invocation.settings.resumeFile);
@@ -146,9 +192,9 @@ ExitStatus lastWords(Run &run)
                                    "The results could not be written. What is there already is complete.")));
     if (run.invocation.stop.stop_requested())
         say(ExitStatus::NotDone, said(QT_TRANSLATE_NOOP("Cli", "Stopped before the end.")));
-    else if (run.audited > 0 && run.stack->nobodyAnswered())
+    else if (run.audited > 0 && run.ending.nobodyAnswered)
         say(ExitStatus::NotDone, nobodyAnsweredText(run.invocation.settings.lookup));
-    if (run.stack->recordingFailed())
+    if (run.ending.recordingFailed)
         say(ExitStatus::NotDone,
             said(QT_TRANSLATE_NOOP("Cli",
                                    "The recording could not be written to its end: is the disk full?")));
@@ -170,12 +216,14 @@ CommandInfo BulkCommand::info() const
 QCoro::Task<ExitStatus> BulkCommand::run(Invocation invocation) const
 {
     Run run(invocation);
-    if (const auto complaint = open(run)) {
+    std::optional<Complaint> complaint = open(run);
+    if (!complaint)
+        complaint = co_await addWorker(&run);
+    if (complaint) {
         invocation.terminal->complain(complaint->text);
         co_return complaint->status;
     }
     co_await auditAll(&run);
-    co_await run.stack->ended();
     run.progress.end();
     co_return lastWords(run);
 }

@@ -6,6 +6,7 @@
 #include "core/base/safetext.h"
 #include "core/base/validationlimits.h"
 #include "core/dns/zonefileresolver.h"
+#include "core/plan/planjson.h"
 #include "core/web/httpsfetcher.h"
 #include "core/web/webrecording.h"
 
@@ -21,6 +22,9 @@ using namespace Qt::Literals::StringLiterals;
 /// Answers kept in memory: enough for many audits at once, and little enough that the memory of a long run
 /// stays flat.
 constexpr qsizetype kCacheCapacity = 20000;
+
+/// Enough of a file to tell a plan from a zone file.
+constexpr qint64 kPeekedOctets = 4096;
 
 Complaint aboutFile(const char *text, const QString &file, const QString &why, int line = 0)
 {
@@ -119,7 +123,8 @@ std::optional<Complaint> LookupStack::build(const LookupSettings &settings)
         complaint = readOverlay(settings.overlayFile);
     if (m_recursive) {
         m_tracked = std::make_unique<TrackedResolver>(*m_top, m_tracker);
-        m_cache = std::make_unique<dns::CachingResolver>(*m_tracked, Clock::system(), kCacheCapacity);
+        m_cache = std::make_unique<dns::CachingResolver>(*m_tracked, Clock::system(),
+                                                         kCacheCapacity / settings.shares);
         m_top = m_cache.get();
         m_sharedDialler = std::make_unique<smtp::SharedDialler>(*m_topDialler);
         m_topDialler = m_sharedDialler.get();
@@ -264,12 +269,14 @@ std::optional<Complaint> LookupStack::buildNetwork(const LookupSettings &setting
     m_exchange = std::make_unique<dns::Exchange>();
     m_https = std::make_unique<dns::HttpsExchange>(authorities);
     m_recursive = std::make_unique<dns::RecursiveResolver>(m_exchange.get(), m_https.get(), upstreams,
-                                                           settings.timeout);
-    m_direct = std::make_unique<dns::DirectAuthority>(m_exchange.get(), settings.timeout);
+                                                           settings.timeout, dns::RecursiveResolver::Wanted::Data,
+                                                           settings.shares);
+    m_direct = std::make_unique<dns::DirectAuthority>(m_exchange.get(), settings.timeout, settings.shares);
     m_dialler = std::make_unique<smtp::SocketDialler>(authorities);
-    m_signedSource =
-        std::make_unique<dns::RecursiveResolver>(m_exchange.get(), m_https.get(), upstreams, settings.timeout,
-                                                 dns::RecursiveResolver::Wanted::Signatures);
+    m_signedSource = std::make_unique<dns::RecursiveResolver>(m_exchange.get(), m_https.get(), upstreams,
+                                                              settings.timeout,
+                                                              dns::RecursiveResolver::Wanted::Signatures,
+                                                              settings.shares);
     m_topSigned = m_signedSource.get();
     m_fetcher = std::make_unique<web::HttpsFetcher>(authorities);
     m_topFetcher = m_fetcher.get();
@@ -307,11 +314,19 @@ std::optional<Complaint> LookupStack::buildRecorder(const QString &name)
     return std::nullopt;
 }
 
+/// A zone file, or a plan.
 std::optional<Complaint> LookupStack::readOverlay(const QString &name)
 {
+    m_overlaySource = name;
+    if (QFile plan(name); plan.open(QIODevice::ReadOnly) && plan::looksLikePlan(plan.peek(kPeekedOctets))) {
+        const auto read = plan::readPlan(plan.read(kMaxZoneFileOctets));
+        if (!read)
+            return aboutFile(QT_TRANSLATE_NOOP("Cli", "{file} cannot be used: {why}"), name, read.error());
+        m_overlay = plan::outcomeOf(read->changes);
+        return std::nullopt;
+    }
     const dns::ZoneFile file = dns::readZoneFile(name);
     m_overlay = dns::changedSetsOf(file);
-    m_overlaySource = name;
     return complaintAbout(name, file.errors);
 }
 

@@ -16,6 +16,8 @@ namespace posthorn::cli {
 /// How many domains `bulk` has under way at the same time.
 inline constexpr int kDefaultConcurrency = 32;
 inline constexpr int kMaxConcurrency = 1000;
+/// On how many event loops it looks at them, at most.
+inline constexpr int kMaxBulkThreads = 4;
 
 /// Where answers come from.
 struct LookupSettings
@@ -29,6 +31,7 @@ struct LookupSettings
     std::chrono::milliseconds timeout = kQuestionTime;
     QString caFile;
     QString trustAnchorFile; ///< empty: the shipped ones
+    int shares = 1; ///< event loops that ask the same servers; what may be under way is shared among them
 
     bool operator==(const LookupSettings &) const = default;
 };

@@ -4,7 +4,9 @@
 #include "core/base/stopwaker.h"
 
 #include <QPointer>
+#include <QtEndian>
 
+#include <algorithm>
 #include <mutex>
 
 namespace posthorn::dns {
@@ -61,6 +63,7 @@ CaresChannel::CaresChannel(const Endpoint &server, Transport transport, std::chr
         return;
     }
     m_notes.keepsDatagrams = transport == Transport::Udp;
+    m_notes.sent = [this](quint16 id) { return sentWith(id); };
     ares_set_socket_functions(m_channel, socketFunctions(), &m_notes);
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -78,11 +81,12 @@ CaresChannel::~CaresChannel()
 void CaresChannel::send(const QByteArray &message, const OneShot<Reply> &shot)
 {
     ++m_sent;
-    ++m_outstanding;
+    m_pending.push_front({this, shot, message, {}});
+    m_pending.front().self = m_pending.begin();
     const size_t doneBefore = m_done.size();
     // c-ares hands the Pending back exactly once, in onReply().
     ares_send(m_channel, reinterpret_cast<const unsigned char *>(message.constData()),
-              static_cast<int>(message.size()), &CaresChannel::onReply, new Pending{this, shot});
+              static_cast<int>(message.size()), &CaresChannel::onReply, &m_pending.front());
     if (m_done.size() > doneBefore)
         failAll();
     else if (!m_timer.isActive())
@@ -94,25 +98,46 @@ void CaresChannel::send(const QByteArray &message, const OneShot<Reply> &shot)
 void CaresChannel::failAll()
 {
     m_refused = true;
-    ares_cancel(m_channel);
+    cancelAll();
     m_refused = false;
-    // The sender has not begun to wait yet; tell it from the event loop.
+}
+
+void CaresChannel::abandon()
+{
+    if (!isIdle())
+        cancelAll();
+}
+
+void CaresChannel::cancelAll()
+{
+    ares_cancel(m_channel);
+    // Whoever asked for this is on the stack, and may not have begun to wait yet; tell it from the event
+    // loop.
     QMetaObject::invokeMethod(
         this, [this] { handOut(); }, Qt::QueuedConnection);
 }
 
+QByteArray CaresChannel::sentWith(quint16 id) const
+{
+    const auto at = std::find_if(m_pending.begin(), m_pending.end(), [&](const Pending &pending) {
+        return qFromBigEndian<quint16>(pending.message.constData()) == id;
+    });
+    return at != m_pending.end() ? at->message : QByteArray();
+}
+
 void CaresChannel::onReply(void *argument, int status, int /*timeouts*/, unsigned char *octets, int size)
 {
-    const std::unique_ptr<Pending> pending(static_cast<Pending *>(argument));
+    auto *pending = static_cast<Pending *>(argument);
     CaresChannel *channel = pending->channel;
-    --channel->m_outstanding;
     const bool isRefused = status == ARES_ECANCELLED && channel->m_refused;
     Reply reply = replyFrom(isRefused ? ARES_ECONNREFUSED : status, octets, size);
-    // c-ares may have shortened it.
-    if (const QByteArray &whole = channel->m_notes.lastDatagram;
-        whole.size() > reply.octets.size() && !reply.octets.isEmpty() && whole.startsWith(reply.octets))
+    // c-ares may have shortened it, or we completed it for c-ares.
+    const QByteArray &whole = channel->m_notes.lastDatagram;
+    const bool isShortened = whole.size() > reply.octets.size() && whole.startsWith(reply.octets);
+    if (!reply.octets.isEmpty() && (isShortened || channel->m_notes.completed))
         reply.octets = whole;
-    channel->m_done.push_back({pending->shot, std::move(reply)});
+    channel->m_done.push_back({std::move(pending->shot), std::move(reply)});
+    channel->m_pending.erase(pending->self);
 }
 
 void CaresChannel::onSocketState(void *argument, ares_socket_t socket, int readable, int writable)
@@ -157,7 +182,7 @@ void CaresChannel::armTimer()
 {
     // All questions of a channel have one timeout, so the oldest is due first and later ones need not re-arm.
     timeval wait{};
-    if (m_outstanding == 0 || !ares_timeout(m_channel, nullptr, &wait)) {
+    if (isIdle() || !ares_timeout(m_channel, nullptr, &wait)) {
         m_timer.stop();
         return;
     }
@@ -177,7 +202,7 @@ void CaresChannel::handOut()
     const std::vector<Done> done = std::exchange(m_done, {});
     for (const Done &item : done)
         item.shot.set(item.reply);
-    if (self && m_outstanding == 0 && m_done.empty()) {
+    if (self && isIdle() && m_done.empty()) {
         m_timer.stop();
         // A copy: it may be replaced while it runs.
         if (const auto notify = m_notifyIdle)

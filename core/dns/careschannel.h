@@ -10,6 +10,7 @@
 
 #include <ares.h>
 
+#include <list>
 #include <unordered_map>
 #include <vector>
 
@@ -27,8 +28,10 @@ public:
 
     bool isOpen() const { return m_channel != nullptr; }
     int sent() const { return m_sent; }
-    bool isIdle() const { return m_outstanding == 0; }
+    bool isIdle() const { return m_pending.empty(); }
     void send(const QByteArray &message, const OneShot<Reply> &shot);
+    /// Nobody waits for the replies any more: what is under way ends, and the sockets are closed.
+    void abandon();
     /// Called after replies were handed out, whenever nothing is outstanding.
     void onIdle(std::function<void()> notify) { m_notifyIdle = std::move(notify); }
 
@@ -37,6 +40,8 @@ private:
     {
         CaresChannel *channel;
         OneShot<Reply> shot;
+        QByteArray message;
+        std::list<Pending>::iterator self;
     };
     struct Notifiers
     {
@@ -53,6 +58,8 @@ private:
     static void onSocketState(void *argument, ares_socket_t socket, int readable, int writable);
     void process(ares_socket_t readable, ares_socket_t writable);
     void watch(ares_socket_t socket, bool readable, bool writable);
+    QByteArray sentWith(quint16 id) const;
+    void cancelAll();
     void failAll();
     void armTimer();
     void handOut();
@@ -60,13 +67,13 @@ private:
     SocketNotes m_notes; ///< outlives the channel
     ares_channel m_channel = nullptr;
     std::unordered_map<ares_socket_t, Notifiers> m_sockets;
+    std::list<Pending> m_pending;
     std::vector<Done> m_done;
     std::vector<std::unique_ptr<QSocketNotifier>>
         m_retired; ///< closed sockets' notifiers, until c-ares has returned
     std::function<void()> m_notifyIdle;
     QTimer m_timer;
     bool m_refused = false; ///< what is cancelled now was refused
-    int m_outstanding = 0;
     int m_sent = 0;
 };
 

@@ -23,9 +23,10 @@ QueryPlan planFor(const DirectOptions &options, std::chrono::milliseconds whole,
 
 } // namespace
 
-DirectAuthority::DirectAuthority(Exchange *exchange, std::chrono::milliseconds timeout)
+DirectAuthority::DirectAuthority(Exchange *exchange, std::chrono::milliseconds timeout, int shares)
     : m_exchange(exchange)
     , m_timeout(timeout)
+    , m_places(std::max(kMaxInFlightAuthority / shares, 1))
 {
 }
 
@@ -34,7 +35,7 @@ QCoro::Task<Answer> DirectAuthority::ask(Endpoint server, Question question, Dir
 {
     std::shared_ptr<Gate> &slot = m_gates[server.address];
     if (!slot)
-        slot = std::make_shared<Gate>(kMaxInFlightAuthority);
+        slot = std::make_shared<Gate>(m_places);
     const std::shared_ptr<Gate> gate = slot; // outlives the pass, whatever happens to the table
     Gate::Pass pass = gate->tryEnter();
     if (!pass)

@@ -25,7 +25,9 @@ public:
     };
 
     /// \a exchange outlives this.
-    explicit DirectAuthority(Exchange *exchange, std::chrono::milliseconds timeout = kQuestionTime);
+    /// \param shares by how many the questions that may be under way are shared (several event loops)
+    explicit DirectAuthority(Exchange *exchange, std::chrono::milliseconds timeout = kQuestionTime,
+                             int shares = 1);
 
     QCoro::Task<Answer> ask(Endpoint server, Question question, DirectOptions options,
                             std::stop_token stop) override;
@@ -34,6 +36,7 @@ public:
 private:
     Exchange *m_exchange;
     std::chrono::milliseconds m_timeout;
+    int m_places; ///< of each gate
     QHash<Address, std::shared_ptr<Gate>> m_gates;
     Counters m_counters;
 };

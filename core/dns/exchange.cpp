@@ -104,8 +104,20 @@ Exchange::Exchange()
 
 Exchange::~Exchange() = default;
 
-OneShot<Reply> Exchange::send(const Endpoint &server, Transport transport, const QByteArray &message,
-                              std::chrono::milliseconds timeout, Pooling pooling)
+Exchange::Sending::Sending(const OneShot<Reply> &shot, CaresChannel *own)
+    : m_reply(shot)
+    , m_own(own)
+{
+}
+
+Exchange::Sending::~Sending()
+{
+    if (m_own)
+        m_own->abandon();
+}
+
+Exchange::Sending Exchange::send(const Endpoint &server, Transport transport, const QByteArray &message,
+                                 std::chrono::milliseconds timeout, Pooling pooling)
 {
     const OneShot<Reply> shot;
     CaresChannel *channel = m_private->channelFor(server, transport, timeout, pooling);
@@ -113,7 +125,7 @@ OneShot<Reply> Exchange::send(const Endpoint &server, Transport transport, const
         channel->send(message, shot);
     else
         shot.set({Reply::Status::Unreachable, {}, QStringLiteral("no channel")});
-    return shot;
+    return Sending(shot, pooling == Pooling::Private ? channel : nullptr);
 }
 
 QList<Endpoint> Exchange::systemServers()

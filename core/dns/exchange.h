@@ -5,11 +5,14 @@
 #include "core/dns/answer.h"
 
 #include <QByteArray>
+#include <QPointer>
 
 #include <chrono>
 #include <memory>
 
 namespace posthorn::dns {
+
+class CaresChannel;
 
 /// What one sending of one message to one server came to.
 struct Reply
@@ -45,10 +48,27 @@ public:
     Exchange(const Exchange &) = delete;
     Exchange &operator=(const Exchange &) = delete;
 
+    /// One sending under way. Once it goes nobody waits for the reply: a channel of its own is closed with
+    /// it.
+    class Sending
+    {
+    public:
+        Sending(const OneShot<Reply> &shot, CaresChannel *own);
+        ~Sending();
+        Sending(Sending &&) = default;
+        Sending &operator=(Sending &&) = delete;
+
+        const OneShot<Reply> &reply() const { return m_reply; }
+
+    private:
+        OneShot<Reply> m_reply;
+        QPointer<CaresChannel> m_own; ///< null for a shared channel
+    };
+
     /// Sends \a message over UDP or TCP. The reply is one to this message (id and question agree, c-ares sees
     /// to it).
-    OneShot<Reply> send(const Endpoint &server, Transport transport, const QByteArray &message,
-                        std::chrono::milliseconds timeout, Pooling pooling);
+    Sending send(const Endpoint &server, Transport transport, const QByteArray &message,
+                 std::chrono::milliseconds timeout, Pooling pooling);
 
     /// The servers that this machine is configured to ask.
     static QList<Endpoint> systemServers();

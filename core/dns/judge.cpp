@@ -103,7 +103,9 @@ std::chrono::seconds smallestTtl(const QList<Record> &aliases, const QList<Recor
 
 Judgement judge(const Question &question, const Message &message)
 {
-    if (!message.response || message.question != question)
+    // A server that cannot read a question may leave it out of its refusal (RFC 1035 §4.1.1, FORMERR).
+    const bool isBareError = !message.question && message.rcode != kNoError && message.rcode != kNxDomain;
+    if (!message.response || (message.question != question && !isBareError))
         return {Failed{Failed::Why::Malformed, QStringLiteral("not an answer to the question")}, {}, {}};
     if (message.rcode != kNoError && message.rcode != kNxDomain)
         return {fromRcode(message), {}, {}};

@@ -65,8 +65,9 @@ QCoro::Task<QueryResult> sendOnce(Exchange *exchange, Endpoint server, Question 
     const std::chrono::milliseconds patience = plan.udp ? plan.timeout : plan.tcpTimeout;
     // Each question over TCP has a connection of its own: a server that hangs up takes no other with it.
     const Exchange::Pooling pooling = plan.udp ? plan.pooling : Exchange::Pooling::Private;
-    const OneShot<Reply> shot =
+    const Exchange::Sending sending =
         exchange->send(server, transport, encodeQuery(question, id, plan.options), patience, pooling);
+    const OneShot<Reply> shot = sending.reply();
     const StopWaker<Reply> waker(stop, shot, Reply{});
     const std::unique_ptr<QTimer> end = endAt(plan.deadline, patience, shot);
     const Reply reply = co_await shot;
@@ -76,7 +77,7 @@ QCoro::Task<QueryResult> sendOnce(Exchange *exchange, Endpoint server, Question 
         result = interpret(question, reply.octets);
     else
         result.answer = failedAnswer(question, failureOf(reply).why, reply.detail);
-    result.answer.server = server.toString();
+    result.answer.server = plan.serverName.isEmpty() ? server.toString() : plan.serverName;
     result.answer.transport = transport;
     result.answer.tries = 1;
     result.answer.elapsed = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - begin);

@@ -21,7 +21,8 @@ struct QueryPlan
     /// When it must be over, whatever is still to be sent.
     std::chrono::steady_clock::time_point deadline = std::chrono::steady_clock::time_point::max();
     Exchange::Pooling pooling = Exchange::Pooling::Shared;
-    bool udp = true; ///< false: TCP at once
+    QString serverName; ///< Endpoint::toString() of the server, where somebody has it; empty: it is made anew
+    bool udp = true;    ///< false: TCP at once
     bool tcpOnTruncation = true;
 };
 

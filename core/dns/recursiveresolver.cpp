@@ -9,6 +9,9 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
+/// How long an upstream that is silent to EDNS is asked without, before it is tried again.
+constexpr std::chrono::minutes kPlainTime{10};
+
 /// The share of the whole time that each try gets: a lost packet costs little, a slow answer still has its
 /// chance.
 std::chrono::milliseconds timeOfTry(std::chrono::milliseconds whole, int attempt)
@@ -90,25 +93,47 @@ std::optional<Upstream> parseUpstream(const QString &text)
 }
 
 RecursiveResolver::RecursiveResolver(Exchange *exchange, HttpsExchange *https, QList<Upstream> upstreams,
-                                     std::chrono::milliseconds timeout, Wanted wanted)
+                                     std::chrono::milliseconds timeout, Wanted wanted, int shares)
     : m_exchange(exchange)
     , m_https(https)
     , m_upstreams(std::move(upstreams))
+    , m_edns(m_upstreams.size())
     , m_timeout(timeout)
     , m_wanted(wanted)
+    , m_gate(std::max(kMaxInFlightResolver / shares, 1))
 {
     if (wanted == Wanted::Signatures) {
         m_options.edns = EdnsMode::DnssecOk;
         m_options.checkingDisabled = true;
     }
+    for (const Upstream &upstream : m_upstreams) {
+        const auto *endpoint = std::get_if<Endpoint>(&upstream);
+        m_serverNames.append(endpoint ? endpoint->toString() : QString());
+    }
 }
 
-QCoro::Task<QueryResult> RecursiveResolver::askOne(int upstream, int attempt, Question question,
-                                                   TimePoint deadline, std::stop_token stop)
+/// \param wasSilent the upstream said nothing to an earlier try of the same question
+bool RecursiveResolver::asksPlainly(const Try &next, bool wasSilent) const
+{
+    const EdnsSeen &seen = m_edns[next.upstream];
+    const bool isLast = next.attempt == kMaxTries - 1;
+    return (wasSilent && (!seen.works || isLast)) || Clock::now() < seen.plainUntil;
+}
+
+void RecursiveResolver::noteEdns(const Try &made, bool wasSilent, const Answer &answer)
+{
+    EdnsSeen &seen = m_edns[made.upstream];
+    seen.works = seen.works || answer.edns;
+    if (made.plain && wasSilent && answer.octets > 0 && !seen.works)
+        seen.plainUntil = Clock::now() + kPlainTime;
+}
+
+QCoro::Task<QueryResult> RecursiveResolver::askOne(Try next, Question question, TimePoint deadline,
+                                                   std::stop_token stop)
 {
     ++m_counters.questions;
-    const std::chrono::milliseconds patience = timeOfTry(m_timeout, attempt);
-    const Upstream &target = m_upstreams[upstream];
+    const std::chrono::milliseconds patience = timeOfTry(m_timeout, next.attempt);
+    const Upstream &target = m_upstreams[next.upstream];
     if (const QUrl *url = std::get_if<QUrl>(&target)) {
         const auto left = std::chrono::ceil<std::chrono::milliseconds>(deadline - Clock::now());
         QueryResult result =
@@ -118,6 +143,9 @@ QCoro::Task<QueryResult> RecursiveResolver::askOne(int upstream, int attempt, Qu
     }
     QueryPlan plan;
     plan.options = m_options;
+    plan.serverName = m_serverNames[next.upstream];
+    if (next.plain)
+        plan.options.edns = EdnsMode::None;
     plan.timeout = patience;
     plan.tcpTimeout = m_timeout / 2;
     plan.deadline = deadline;
@@ -150,14 +178,19 @@ QCoro::Task<QueryResult> RecursiveResolver::askAll(Question question, TimePoint 
     best.answer = failedAnswer(question, Failed::Why::NoResolver);
     const int first = m_preferred;
     QList<int> spoken;
+    QList<int> silent;
     int tries = 0;
     std::chrono::microseconds elapsed{0};
     for (int attempt = 0; attempt < kMaxTries; ++attempt) {
         const int upstream = nextUpstream(first, attempt, spoken);
         if (upstream < 0 || Clock::now() >= deadline)
             break;
-        QueryResult result = co_await askOne(upstream, attempt, question, deadline, stop);
+        const bool wasSilent = silent.contains(upstream);
+        Try next{upstream, attempt, false};
+        next.plain = asksPlainly(next, wasSilent);
+        QueryResult result = co_await askOne(next, question, deadline, stop);
         m_counters.retries += attempt > 0;
+        noteEdns(next, wasSilent, result.answer);
         tries += result.answer.tries;
         elapsed += result.answer.elapsed;
         const bool isEnough = !isWorthAnother(result.answer);
@@ -165,6 +198,8 @@ QCoro::Task<QueryResult> RecursiveResolver::askAll(Question question, TimePoint 
             m_preferred = upstream;
         if (isFinal(result.answer))
             spoken.append(upstream);
+        else
+            silent.append(upstream);
         if (attempt == 0 || isEnough || !isFinal(best.answer))
             best = std::move(result);
         if (isEnough)

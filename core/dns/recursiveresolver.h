@@ -24,6 +24,9 @@ std::optional<Upstream> parseUpstream(const QString &text);
 /// Asks configured recursive resolvers, in order: the next one where one does not answer, refuses or fails,
 /// kMaxTries tries in all and never longer than the time given, which begins once the question is no longer
 /// held back (kMaxInFlightResolver). A resolver that answered is asked first from then on.
+///
+/// Silence may be meant for EDNS (RFC 6891 §6.2.5): one that never answered with it is asked again without,
+/// any other with the last try. What was silent to EDNS and not without is asked plainly for a while.
 class RecursiveResolver : public Resolver
 {
 public:
@@ -42,8 +45,10 @@ public:
     };
 
     /// \a exchange and \a https outlive this. No upstream at all: each question fails with NoResolver.
+    /// \param shares by how many the questions that may be under way are shared (several event loops)
     RecursiveResolver(Exchange *exchange, HttpsExchange *https, QList<Upstream> upstreams,
-                      std::chrono::milliseconds timeout = kQuestionTime, Wanted wanted = Wanted::Data);
+                      std::chrono::milliseconds timeout = kQuestionTime, Wanted wanted = Wanted::Data,
+                      int shares = 1);
 
     QCoro::Task<Answer> resolve(Question question, std::stop_token stop) override;
     const Counters &counters() const { return m_counters; }
@@ -51,8 +56,23 @@ public:
 private:
     using TimePoint = std::chrono::steady_clock::time_point;
 
-    QCoro::Task<QueryResult> askOne(int upstream, int attempt, Question question, TimePoint deadline,
-                                    std::stop_token stop);
+    /// One try at one upstream.
+    struct Try
+    {
+        int upstream = 0;
+        int attempt = 0;
+        bool plain = false; ///< without EDNS
+    };
+    /// What is known of an upstream and EDNS.
+    struct EdnsSeen
+    {
+        bool works = false;
+        TimePoint plainUntil{};
+    };
+
+    bool asksPlainly(const Try &next, bool wasSilent) const;
+    void noteEdns(const Try &made, bool wasSilent, const Answer &answer);
+    QCoro::Task<QueryResult> askOne(Try next, Question question, TimePoint deadline, std::stop_token stop);
     QCoro::Task<QueryResult> askAll(Question question, TimePoint deadline, std::stop_token stop);
     QCoro::Task<Answer> chase(QueryResult first, TimePoint deadline, std::stop_token stop);
     int nextUpstream(int first, int attempt, const QList<int> &spoken) const;
@@ -60,10 +80,12 @@ private:
     Exchange *m_exchange;
     HttpsExchange *m_https;
     QList<Upstream> m_upstreams;
+    QStringList m_serverNames; ///< one for each of m_upstreams; empty for those over HTTPS
+    QList<EdnsSeen> m_edns;    ///< one for each of m_upstreams
     std::chrono::milliseconds m_timeout;
     Wanted m_wanted;
     QueryOptions m_options;
-    Gate m_gate{kMaxInFlightResolver};
+    Gate m_gate;
     int m_preferred = 0;
     Counters m_counters;
 };

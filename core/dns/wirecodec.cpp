@@ -29,10 +29,24 @@ void append16(QByteArray &out, quint16 value)
     out.append(static_cast<char>(value >> 8)).append(static_cast<char>(value & 0xff));
 }
 
-QByteArray octetsOf(const ldns_rdf *field)
+/// As long as the field lives.
+QByteArrayView octetsOf(const ldns_rdf *field)
 {
-    return QByteArray(reinterpret_cast<const char *>(ldns_rdf_data(field)),
-                      static_cast<qsizetype>(ldns_rdf_size(field)));
+    return QByteArrayView(reinterpret_cast<const char *>(ldns_rdf_data(field)),
+                          static_cast<qsizetype>(ldns_rdf_size(field)));
+}
+
+QByteArray rdataOf(const ldns_rr *rr)
+{
+    const size_t fields = ldns_rr_rd_count(rr);
+    qsizetype size = 0;
+    for (size_t i = 0; i < fields; ++i)
+        size += octetsOf(ldns_rr_rdf(rr, i)).size();
+    QByteArray rdata;
+    rdata.reserve(size);
+    for (size_t i = 0; i < fields; ++i)
+        rdata.append(octetsOf(ldns_rr_rdf(rr, i)));
+    return rdata;
 }
 
 std::optional<DomainName> nameOf(const ldns_rdf *owner)
@@ -53,12 +67,9 @@ QList<Record> recordsOf(const ldns_rr_list *list)
         const auto name = nameOf(ldns_rr_owner(rr));
         if (!name || ldns_rr_get_class(rr) != LDNS_RR_CLASS_IN)
             continue;
-        QByteArray rdata;
-        for (size_t field = 0; field < ldns_rr_rd_count(rr); ++field)
-            rdata.append(octetsOf(ldns_rr_rdf(rr, field)));
         // A TTL with its top bit set is read as zero (RFC 2181 §8).
         const quint32 ttl = ldns_rr_ttl(rr) > 0x7fffffff ? 0 : ldns_rr_ttl(rr);
-        records.append({*name, RecordType(ldns_rr_get_type(rr)), std::chrono::seconds(ttl), rdata});
+        records.append({*name, RecordType(ldns_rr_get_type(rr)), std::chrono::seconds(ttl), rdataOf(rr)});
     }
     return records;
 }
@@ -68,16 +79,16 @@ QList<ExtendedError> extendedErrors(const ldns_rdf *options)
     QList<ExtendedError> errors;
     if (!options)
         return errors;
-    const QByteArray octets = octetsOf(options);
+    const QByteArrayView octets = octetsOf(options);
     for (qsizetype at = 0; at + 4 <= octets.size();) {
-        const auto code = qFromBigEndian<quint16>(octets.constData() + at);
-        const auto length = qFromBigEndian<quint16>(octets.constData() + at + 2);
+        const auto code = qFromBigEndian<quint16>(octets.data() + at);
+        const auto length = qFromBigEndian<quint16>(octets.data() + at + 2);
         at += 4;
         if (at + length > octets.size())
             break;
         if (code == kExtendedErrorOption && length >= 2) {
-            const QByteArrayView text = QByteArrayView(octets).sliced(at + 2, length - 2);
-            errors.append({qFromBigEndian<quint16>(octets.constData() + at), safeText(text, 300)});
+            const QByteArrayView text = octets.sliced(at + 2, length - 2);
+            errors.append({qFromBigEndian<quint16>(octets.data() + at), safeText(text, 300)});
         }
         at += length;
     }

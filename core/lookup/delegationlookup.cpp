@@ -4,6 +4,7 @@
 #include "core/base/limits.h"
 #include "core/dns/rdata.h"
 #include "core/dns/route.h"
+#include "core/lookup/serveraddresses.h"
 
 #include <algorithm>
 
@@ -93,79 +94,22 @@ QCoro::Task<QList<Answer>> askServersOf(QList<DomainName> hosts, dns::Question q
     co_return answers;
 }
 
-QCoro::Task<QList<Answer>> askMail(dns::Endpoint server, DomainName domain, DirectOptions options,
-                                   Context context)
-{
-    std::vector<QCoro::Task<Answer>> asked;
-    for (const dns::Question &question : mailQuestions(domain))
-        asked.push_back(context.authority->ask(server, question, options, context.stop));
-    QList<Answer> answers;
-    for (auto &task : asked) {
-        const Answer answer = co_await task;
-        answers.append(answer);
-    }
-    co_return answers;
-}
-
-QCoro::Task<ServerAddressSeen> lookUpAddress(Address address, DomainName zone, DomainName domain,
-                                             bool withMail, Context context)
-{
-    ServerAddressSeen seen;
-    seen.address = address;
-    seen.routed = dns::hasRoute(address);
-    const dns::Question soa{zone, RecordType::Soa};
-    if (!seen.routed) {
-        seen.udp = dns::failedAnswer(soa, dns::Failed::Why::Unreachable, QStringLiteral("no route"));
-        seen.tcp = seen.udp;
-        co_return seen;
-    }
-    const dns::Endpoint server{address, context.authorityPort};
-    DirectOptions overTcp;
-    overTcp.via = DirectOptions::Via::TcpOnly;
-    DirectOptions overUdp;
-    overUdp.via = DirectOptions::Via::UdpOnly;
-    auto udp = context.authority->ask(server, soa, overUdp, context.stop);
-    auto tcp = context.authority->ask(server, soa, overTcp, context.stop);
-    std::optional<QCoro::Task<QList<Answer>>> mail;
-    if (withMail)
-        mail.emplace(askMail(server, domain, DirectOptions{}, context));
-    seen.udp = co_await udp;
-    if (seen.udp.failed()) {
-        DirectOptions plain = overUdp;
-        plain.edns = DirectOptions::Edns::None;
-        seen.plain = co_await context.authority->ask(server, soa, plain, context.stop);
-    }
-    seen.tcp = co_await tcp;
-    if (mail)
-        seen.mail = co_await *mail;
-    if (!seen.answers())
-        seen.mail.clear();
-    co_return seen;
-}
-
 QCoro::Task<NameServerSeen> lookUpServer(NameServerSeen seen, DomainName zone, DomainName domain,
                                          Context context)
 {
     auto a = context.ask(seen.host, RecordType::A);
     auto aaaa = context.ask(seen.host, RecordType::Aaaa);
+    // What the parent gives is asked at once: a server inside a zone that nobody answers for has no other
+    // addresses, and to be told so takes a time-out.
+    ServerAddresses asked(zone, domain, context);
+    asked.ask(seen.glue);
     seen.a = co_await a;
     seen.aaaa = co_await aaaa;
-    QList<Address> addresses = addressesIn(seen.a.records() + seen.aaaa.records());
-    if (addresses.isEmpty())
-        addresses = seen.glue;
-    std::vector<QCoro::Task<ServerAddressSeen>> asked;
-    bool isFirst = true;
-    for (const Address &address : addresses.mid(0, kMaxAddressesPerServer)) {
-        // The mail records are asked at one address of each server: the others are the same machine by
-        // another way.
-        const bool withMail = isFirst && dns::hasRoute(address);
-        isFirst = isFirst && !withMail;
-        asked.push_back(lookUpAddress(address, zone, domain, withMail, context));
-    }
-    for (auto &task : asked) {
-        const ServerAddressSeen address = co_await task;
-        seen.addresses.append(address);
-    }
+    const QList<Address> addresses = addressesIn(seen.a.records() + seen.aaaa.records());
+    if (!addresses.isEmpty())
+        asked.keepOnly(addresses);
+    asked.ask(addresses);
+    seen.addresses = co_await asked.collect();
     co_return seen;
 }
 

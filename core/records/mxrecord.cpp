@@ -24,7 +24,36 @@ std::optional<HostNameFault> octetFault(char c)
     return std::nullopt;
 }
 
+/// The one word of a label that is part of a name; empty where there is none, or more than one.
+QByteArray wordOf(QByteArray label)
+{
+    for (char &c : label) {
+        if (isControl(c) || QByteArrayView("()[]<>,;\"'").contains(c))
+            c = ' ';
+    }
+    QByteArray word;
+    const QList<QByteArray> words = label.simplified().split(' ');
+    for (const QByteArray &next : words) {
+        // A number beside a word is a priority.
+        if (words.size() > 1 && std::all_of(next.begin(), next.end(), isDigit))
+            continue;
+        if (!word.isEmpty())
+            return {};
+        word = next;
+    }
+    return word;
+}
+
 } // namespace
+
+std::optional<DomainName> hostWithoutExtras(const DomainName &host)
+{
+    QList<QByteArray> labels = host.labels();
+    for (QByteArray &label : labels)
+        label = wordOf(label);
+    const auto meant = DomainName::fromLabels(labels);
+    return meant && meant->isHostName() && *meant != host ? std::optional(*meant) : std::nullopt;
+}
 
 std::optional<MxRecord> parseMx(QByteArrayView text)
 {

@@ -41,6 +41,10 @@ QByteArray print(const MxRecord &record);
 /// The first fault of a host's name; nothing where it is one. The root has none (RFC 7505).
 std::optional<HostNameFault> hostNameFault(const DomainName &host);
 
+/// What was meant by a name with a priority, a comment or blanks in it (`mail.example.com (10)`); nothing
+/// where that cannot be told.
+std::optional<DomainName> hostWithoutExtras(const DomainName &host);
+
 /// \a host ends with \a domain twice (`mail.example.com.example.com`): the trailing dot was forgotten in a
 /// zone file (RFC 1035 §5.1).
 /// \return the name without the doubled end; nothing where it is not doubled

@@ -36,6 +36,8 @@ private slots:
     void resumesWhereItWas();
     void interruptLeavesCompleteLines();
     void longListsTakeLittleMemory();
+    void everyDomainOnce();
+    void interruptEndsWaiting_data();
     void interruptEndsWaiting();
 
 private:
@@ -53,6 +55,7 @@ private:
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QTemporaryDir> m_lists;
 };
 
 void BulkTest::initTestCase()
@@ -136,15 +139,45 @@ void BulkTest::longListsTakeLittleMemory()
              (QByteArray::number(qint64(usage.ru_maxrss)) + " KiB").constData());
 }
 
+/// However many threads share the list.
+void BulkTest::everyDomainOnce()
+{
+    QByteArray list;
+    QStringList domains;
+    for (int i = 1000; i < 1400; ++i) {
+        domains.append(u"d%1.example"_s.arg(i));
+        list += domains.last().toLatin1() + '\n';
+    }
+    for (const QString &concurrency : {u"2"_s, u"64"_s}) {
+        const CliRun run =
+            Cli().run(withZone(u"bulk - --fail-on never --concurrency "_s + concurrency), list);
+        QVERIFY2(run.status == 0, run.summary().constData());
+        QCOMPARE(domainsOf(run), domains);
+    }
+}
+
+void BulkTest::interruptEndsWaiting_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::newRow("check") << QStringList{u"check"_s, u"sound.example"_s, u"other.example"_s, u"--json"_s};
+    QByteArray list;
+    for (int i = 0; i < 100; ++i)
+        list += "d" + QByteArray::number(i) + ".example\n";
+    m_lists = std::make_unique<QTemporaryDir>(); // one that lasts for the row
+    QFile file(m_lists->filePath(u"list"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(list) == list.size());
+    QTest::newRow("bulk") << QStringList{u"bulk"_s, file.fileName()};
+}
+
 /// Questions are under way to somebody who never answers.
 void BulkTest::interruptEndsWaiting()
 {
+    QFETCH(const QStringList, command);
     QUdpSocket silence;
     QVERIFY(silence.bind(QHostAddress::LocalHost));
     QProcess process;
-    process.start(Cli::path(),
-                  {u"check"_s, u"sound.example"_s, u"other.example"_s, u"--json"_s, u"--timeout"_s, u"60"_s,
-                   u"--resolver"_s, u"127.0.0.1:"_s + QString::number(silence.localPort())});
+    process.start(Cli::path(), command + QStringList{u"--timeout"_s, u"60"_s, u"--resolver"_s,
+                                                     u"127.0.0.1:"_s + QString::number(silence.localPort())});
     QVERIFY(process.waitForStarted());
     QVERIFY(silence.waitForReadyRead(10000));
     QElapsedTimer clock;

@@ -72,6 +72,7 @@ private slots:
     void withoutUtf8ThereIsOnlyAscii();
     void pipedTextHasNoColour();
     void overlayChangesTheAnswers();
+    void overlayMayBeAPlan();
     void replayFindsTheSame();
     void noResolverSaysWhatToTry();
     void helpGoesToStandardOutput_data();
@@ -260,6 +261,38 @@ void ProgramTest::overlayChangesTheAnswers()
                  .contains(u"spf.multiple"_s));
     QVERIFY(lab::findingIds(Cli().run(withZone(u"check sound.example"_s + overlay)).json())
                 .contains(u"dmarc.missing"_s));
+}
+
+void ProgramTest::overlayMayBeAPlan()
+{
+    const QString file = m_folder->filePath(u"plan.posthorn"_s);
+    const auto check = [&](const char *what, const QByteArray &plan) {
+        QFile out(file);
+        if (!out.open(QIODevice::WriteOnly) || out.write(plan) != plan.size())
+            qWarning("cannot write %s", what);
+        out.close();
+        return Cli().run(withZone(u"check faulty.example --json --fail-on never --overlay "_s + file));
+    };
+    const QByteArray plan = R"({"schema": "posthorn.plan/1", "domain": "faulty.example",
+        "base": {"serial": 1, "checkedAt": "2026-01-31T12:00:00Z"},
+        "changes": [{"step": 1, "action": "replace", "name": "faulty.example", "type": "TXT", "ttl": 3600,
+            "old": ["\"v=spf1 mx -all\"", "\"v=spf1 ~all\""], "new": ["\"v=spf1 mx -all\""],
+            "because": ["spf.multiple"], "risk": "low", "risks": [], "note": ""},
+            {"step": 1, "action": "remove", "name": "_dmarc.faulty.example", "type": "TXT", "ttl": 3600,
+            "old": ["\"v=DMARC1; p=reject\""], "new": [], "because": [], "risk": "high",
+            "risks": ["policy-weakened"], "note": ""}],
+        "undo": [], "kept": [], "questions": [], "hostLimits": [], "manual": [],
+        "predicted": {"score": 80, "verdict": "fair", "remaining": []}})";
+    const CliRun run = check("plan", plan);
+    QVERIFY2(run.status == 0, run.summary().constData());
+    const QStringList found = lab::findingIds(run.json());
+    QVERIFY2(!found.contains(u"spf.multiple"_s), run.summary().constData());
+    QVERIFY2(found.contains(u"dmarc.missing"_s), run.summary().constData());
+
+    const CliRun torn = check("half a plan", plan.first(plan.size() / 2));
+    QVERIFY2(torn.status == 2 && torn.err.contains("plan.posthorn"), torn.summary().constData());
+    const CliRun wrong = check("a wrong plan", QByteArray(plan).replace("\"replace\"", "\"burn\""));
+    QVERIFY2(wrong.status == 2 && wrong.err.contains("changes/0"), wrong.summary().constData());
 }
 
 void ProgramTest::replayFindsTheSame()

@@ -8,6 +8,7 @@
 #include "tests/support/lab/hostileserver.h"
 #include "tests/support/outcometext.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QTest>
 
@@ -30,6 +31,15 @@ constexpr auto kAtOnce = 500; ///< milliseconds
 Question numbered(int i)
 {
     return {*DomainName::parse("n" + QByteArray::number(i) + ".test"), RecordType::A};
+}
+
+int openSockets()
+{
+    int count = 0;
+    const QDir handles(QStringLiteral("/proc/self/fd"));
+    for (const QFileInfo &handle : handles.entryInfoList(QDir::System | QDir::Files | QDir::NoDotAndDotDot))
+        count += handle.symLinkTarget().contains(QStringLiteral("socket:"));
+    return count;
 }
 
 /// Asks and, when the answer is there, destroys what carried it.
@@ -63,6 +73,7 @@ private slots:
     void stopAtOnce();
     void stopBeforeAsking();
     void stopOfMany();
+    void stopClosesTheSocket();
     void sharedPortChanges();
     void exchangeEndsWhileRepliesArePending();
     void exchangeEndsInsideAReply();
@@ -206,6 +217,21 @@ void ExchangeTest::stopOfMany()
     QVERIFY(test::await(resolver.resolve(numbered(0), {})).isNxDomain());
     authority.reset(); // with places still on their way, if there are any
     QCoreApplication::processEvents();
+}
+
+/// Nobody reads what would still come: a port that stays open is one that can be forged at.
+void ExchangeTest::stopClosesTheSocket()
+{
+    m_server->setMisdeed(Misdeed::Silent);
+    DirectAuthority authority(m_exchange.get(), kLong);
+    const int before = openSockets();
+    std::stop_source stop;
+    auto udp = authority.ask(m_server->endpoint(), numbered(0), {}, stop.get_token());
+    QTRY_COMPARE(m_server->questions(), 1);
+    QVERIFY(openSockets() > before);
+    stop.request_stop();
+    QCOMPARE(test::outcomeText(test::await(std::move(udp))), QStringLiteral("Cancelled"));
+    QTRY_COMPARE(openSockets(), before);
 }
 
 void ExchangeTest::sharedPortChanges()

@@ -17,6 +17,8 @@ private slots:
     void hostFaults();
     void doubledNames_data();
     void doubledNames();
+    void extrasAreTakenOff_data();
+    void extrasAreTakenOff();
 };
 
 void MxRecordTest::texts_data()
@@ -102,6 +104,31 @@ void MxRecordTest::doubledNames()
     QFETCH(QByteArray, domain);
     const auto once = undoubledName(*DomainName::parse(host), *DomainName::parse(domain));
     QTEST(once ? once->toString() : QString(), "once");
+}
+
+void MxRecordTest::extrasAreTakenOff_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<QByteArray>("meant"); // empty: cannot be told
+    const auto row = [](const char *name, const char *written, const char *meant) {
+        QTest::newRow(name) << QByteArray(written) << QByteArray(meant);
+    };
+    row("priority behind", "mail.example.com\\032(10)", "mail.example.com");
+    row("priority in front", "10\\032mail.example.com", "mail.example.com");
+    row("blank at the end", "mail.example.com\\032", "mail.example.com");
+    row("in brackets", "[mail.example.com]", "mail.example.com");
+    row("control octet", "mail\\009.example.com", "mail.example.com");
+    row("two words", "mail\\032server.example.com", "");
+    row("underscore", "my_mail.example.com", "");
+    row("sound", "mail.example.com", "");
+}
+
+void MxRecordTest::extrasAreTakenOff()
+{
+    QFETCH(const QByteArray, written);
+    QFETCH(const QByteArray, meant);
+    const auto host = hostWithoutExtras(*DomainName::parse(written));
+    QCOMPARE(host ? host->toString().toLatin1() : QByteArray(), meant);
 }
 
 QTEST_APPLESS_MAIN(MxRecordTest)

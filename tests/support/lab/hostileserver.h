@@ -28,21 +28,23 @@ enum class Misdeed
     Huge,               ///< TC over UDP; over TCP a TXT answer of 65535 octets, the most a message can have
     ServFail,           ///< with extended error 6, "DNSSEC Bogus", and a text with control octets (RFC 8914)
     Refused,
-    FormErrToEdns, ///< FORMERR while the question has EDNS; right answer without
-    NotImpToEdns,  ///< NOTIMP while the question has EDNS; right answer without
-    DropsEdns,     ///< nothing while the question has EDNS; right answer without
-    NotImp,        ///< NOTIMP to everything
-    Silent,        ///< never answers
-    Garbage,       ///< the id, and a header that promises what is not there
-    Short,         ///< five octets
-    Half,          ///< the first half of the right answer
-    RandomOctets,  ///< 64 of them
-    AliasLoop,     ///< CNAME to a name that is a CNAME back
-    LongChain,     ///< 40 CNAMEs in a row, the answer at their end
-    Duplicates,    ///< the right answer five times
-    Late,          ///< the right answer after setLateness()
-    Lie,           ///< an address (192.0.2.66) where there is none: NXDOMAIN and NODATA rewritten
-    NotAnAnswer,   ///< QR is clear: the question comes back
+    FormErrToEdns,     ///< FORMERR while the question has EDNS; right answer without
+    BareFormErr,       ///< FORMERR, a header and no more (without the question)
+    BareFormErrToEdns, ///< the same while the question has EDNS; right answer without
+    NotImpToEdns,      ///< NOTIMP while the question has EDNS; right answer without
+    DropsEdns,         ///< nothing while the question has EDNS; right answer without
+    NotImp,            ///< NOTIMP to everything
+    Silent,            ///< never answers
+    Garbage,           ///< the id, and a header that promises what is not there
+    Short,             ///< five octets
+    Half,              ///< the first half of the right answer
+    RandomOctets,      ///< 64 of them
+    AliasLoop,         ///< CNAME to a name that is a CNAME back
+    LongChain,         ///< 40 CNAMEs in a row, the answer at their end
+    Duplicates,        ///< the right answer five times
+    Late,              ///< the right answer after setLateness()
+    Lie,               ///< an address (192.0.2.66) where there is none: NXDOMAIN and NODATA rewritten
+    NotAnAnswer,       ///< QR is clear: the question comes back
 };
 
 /// A DNS server of our own that misbehaves as told, in a thread of its own: blocking test code may ask it.

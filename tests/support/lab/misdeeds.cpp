@@ -169,6 +169,15 @@ QList<Deed> unlessEdns(const Heard &heard, const QByteArray &right, int rcode)
     return once(reply.toWire());
 }
 
+QByteArray bareFormErr(const Heard &heard)
+{
+    Reply reply = Reply::to(heard.message).withRcode(kFormErr);
+    reply.edns = false;
+    QByteArray header = reply.toWire().left(12);
+    header[5] = 0; // QDCOUNT
+    return header;
+}
+
 /// The misdeeds that are a truncated answer over UDP, and something over TCP.
 QList<Deed> truncated(Misdeed misdeed, const Heard &heard, const QByteArray &right)
 {
@@ -212,6 +221,10 @@ QList<Deed> deedsOf(Misdeed misdeed, const Heard &heard, const QByteArray &right
         return withRcode(heard, kRefused);
     case Misdeed::FormErrToEdns:
         return unlessEdns(heard, right, kFormErr);
+    case Misdeed::BareFormErr:
+        return once(bareFormErr(heard));
+    case Misdeed::BareFormErrToEdns:
+        return once(heard.message.edns ? bareFormErr(heard) : right);
     case Misdeed::NotImpToEdns:
         return unlessEdns(heard, right, kNotImp);
     case Misdeed::DropsEdns:
