@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/domainname.h"
-#include "core/dns/recording.h"
+#include "core/dns/resolver.h"
 
 #include <memory>
 
@@ -11,12 +11,8 @@ namespace posthorn::cli {
 /// The domain of a demonstration: "broken" gives broken.posthorn.example.
 DomainName demoDomain(const QString &name);
 
-/// What is built in (resources/demo): a recording of real servers for the demonstration's zones.
-dns::Recording demoRecording();
-
-/// Answers from the recording, and what that does not hold from the zones that were recorded.
-/// offline.posthorn.example and what lies below it time out, as all does where there is no network.
-/// \param recorded outlives this
-std::unique_ptr<dns::Resolver> demoResolver(dns::Resolver &recorded);
+/// Answers from the zones that are built in (resources/demo), as slowly as memory. offline.posthorn.example
+/// and what lies below it time out, as all does where there is no network.
+std::unique_ptr<dns::Resolver> demoResolver();
 
 } // namespace posthorn::cli
