@@ -7,6 +7,7 @@
 #include "app/cli/dkimcommand.h"
 #include "app/cli/plancommand.h"
 #include "app/cli/reportcommand.h"
+#include "app/cli/restorecommand.h"
 #include "app/cli/snapshotcommand.h"
 #include "app/cli/spfcommand.h"
 
@@ -24,10 +25,11 @@ std::span<const Command *const> allCommands()
     static const DkimCommand dkim;
     static const PlanCommand plan;
     static const SnapshotCommand snapshot;
+    static const RestoreCommand restore;
     static const ReportCommand report;
     static const ChecksCommand checks;
-    static const std::array<const Command *, 9> all{&check, &bulk,     &spf,    &deliver, &dkim,
-                                                    &plan,  &snapshot, &report, &checks};
+    static const std::array<const Command *, 10> all{&check, &bulk,     &spf,     &deliver, &dkim,
+                                                     &plan,  &snapshot, &restore, &report,  &checks};
     return all;
 }
 

@@ -12,11 +12,11 @@ namespace posthorn::cli {
 
 namespace {
 
-constexpr VerbSet kAll{Verb::Check, Verb::Bulk,     Verb::Spf,    Verb::Deliver, Verb::Dkim,
-                       Verb::Plan,  Verb::Snapshot, Verb::Report, Verb::Checks};
-constexpr VerbSet kLooking{Verb::Check, Verb::Bulk,     Verb::Spf,   Verb::Deliver,
-                           Verb::Plan,  Verb::Snapshot, Verb::Report};
-constexpr VerbSet kAuditing{Verb::Check, Verb::Bulk, Verb::Plan, Verb::Snapshot, Verb::Report};
+constexpr VerbSet kAll{Verb::Check, Verb::Bulk,     Verb::Spf,     Verb::Deliver, Verb::Dkim,
+                       Verb::Plan,  Verb::Snapshot, Verb::Restore, Verb::Report,  Verb::Checks};
+constexpr VerbSet kLooking{Verb::Check, Verb::Bulk,     Verb::Spf,     Verb::Deliver,
+                           Verb::Plan,  Verb::Snapshot, Verb::Restore, Verb::Report};
+constexpr VerbSet kAuditing{Verb::Check, Verb::Bulk, Verb::Plan, Verb::Snapshot, Verb::Restore, Verb::Report};
 constexpr VerbSet kSupposing{Verb::Check, Verb::Bulk, Verb::Spf, Verb::Deliver, Verb::Plan, Verb::Report};
 
 // clang-format off
@@ -111,7 +111,7 @@ constexpr auto kOptions = std::to_array<Option>({
      QT_TRANSLATE_NOOP("Cli", "Compare with an earlier audit that check --json wrote.")},
     {Key::Answers, "answers", nullptr, Words::None, nullptr, false, {Verb::Report},
      QT_TRANSLATE_NOOP("Cli", "List every answer as it came at the end of the report for it.")},
-    {Key::Database, "database", "FILE", Words::File, nullptr, false, {Verb::Report, Verb::Snapshot},
+    {Key::Database, "database", "FILE", Words::File, nullptr, false, {Verb::Report, Verb::Snapshot, Verb::Restore},
      QT_TRANSLATE_NOOP("Cli", "Where snapshots and notes are kept. Default: posthorn/history.sqlite in the data folder (XDG_DATA_HOME).")},
     {Key::Json, "json", nullptr, Words::None, nullptr, false, kAll,
      QT_TRANSLATE_NOOP("Cli", "Write JSON to standard output, one document a line, and nothing else.")},

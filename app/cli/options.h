@@ -19,6 +19,7 @@ enum class Verb
     Dkim,
     Plan,
     Snapshot,
+    Restore,
     Report,
     Checks,
 };

@@ -8,11 +8,13 @@
 #include "core/base/userinput.h"
 #include "core/report/programname.h"
 #include "ui/common/colorscheme.h"
+#include "ui/history/historykeeper.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/settings/settingsstore.h"
 
 #include <QApplication>
 #include <QProcess>
+#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -44,7 +46,12 @@ int run(const WindowArguments &arguments)
     WindowLanguage language;
     language.choose(settings.language());
     ui::applyColorScheme(settings.colorScheme());
-    ui::MainWindow window(engine, settings, cli::Language::available());
+    // A demonstration leaves nothing behind.
+    const QTemporaryDir folder;
+    history::Store history(arguments.demo ? folder.filePath(QStringLiteral("history.sqlite"))
+                                          : history::Database::usualFile());
+    const ui::HistoryKeeper keeper(engine, history);
+    ui::MainWindow window(engine, settings, cli::Language::available(), &history);
     QObject::connect(&settings, &ui::SettingsStore::languageChanged, &window,
                      [&language](const QString &code) { language.choose(code); });
     QObject::connect(&settings, &ui::SettingsStore::colorSchemeChanged, &window, &ui::applyColorScheme);

@@ -35,14 +35,15 @@ constexpr int kStateVersion = 2;
 
 } // namespace
 
-MainWindow::MainWindow(Engine &engine, SettingsStore &settings, const QStringList &languages, QWidget *parent)
+MainWindow::MainWindow(Engine &engine, SettingsStore &settings, const QStringList &languages,
+                       history::Store *history, QWidget *parent)
     : QMainWindow(parent)
     , m_session(engine, settings)
     , m_settings(settings)
     , m_languages(languages)
     , m_stack(new QStackedWidget)
     , m_start(new StartPage(&m_session.domains()))
-    , m_view(new DomainView(PageServices{engine, settings}))
+    , m_view(new DomainView(PageServices{engine, settings, history}))
     , m_pane(new DomainPane(&m_session.domains()))
     , m_activity(new ActivityPane)
     , m_demonstration(new Banner)

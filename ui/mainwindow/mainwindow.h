@@ -24,7 +24,7 @@ class MainWindow final : public QMainWindow
 public:
     /// \param engine, \param settings outlive this \param languages codes for which there is a translation
     MainWindow(Engine &engine, SettingsStore &settings, const QStringList &languages,
-               QWidget *parent = nullptr);
+               history::Store *history = nullptr, QWidget *parent = nullptr);
 
     /// Adds the domain where it is not in the list, shows it, and checks it.
     void openDomain(const DomainName &domain);

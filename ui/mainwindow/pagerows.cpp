@@ -3,9 +3,12 @@
 
 #include "core/audit/check.h"
 #include "ui/areas/areapage.h"
+#include "ui/history/historypage.h"
+#include "ui/history/notespage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/plan/planpage.h"
 #include "ui/records/recordspage.h"
+#include "ui/report/reportpage.h"
 
 #include <QCoreApplication>
 
@@ -30,6 +33,11 @@ PageRow areaRow(Area area)
             [area](const PageServices &) { return new AreaPage(area); },
             nullptr,
             area};
+}
+
+bool hasHistory(const PageServices &services)
+{
+    return services.history != nullptr;
 }
 
 bool isBuilt(Area area)
@@ -71,6 +79,32 @@ QList<PageRow> pageRows()
                  nullptr,
                  {},
                  QKeySequence(u"Ctrl+R"_s)});
+    rows.append({u"report"_s,
+                 QT_TRANSLATE_NOOP("Pages", "Report"),
+                 u"records"_s,
+                 [](const PageServices &services) -> Page * {
+                     return new ReportPage(services.settings, services.history,
+                                           services.engine.isDemonstration());
+                 },
+                 nullptr,
+                 {},
+                 QKeySequence(QKeySequence::Print)});
+    rows.append({u"history"_s,
+                 QT_TRANSLATE_NOOP("Pages", "History"),
+                 u"records"_s,
+                 [](const PageServices &services) -> Page * { return new HistoryPage(*services.history); },
+                 nullptr,
+                 {},
+                 {},
+                 hasHistory});
+    rows.append({u"notes"_s,
+                 QT_TRANSLATE_NOOP("Pages", "Who runs what"),
+                 u"records"_s,
+                 [](const PageServices &services) -> Page * { return new NotesPage(*services.history); },
+                 nullptr,
+                 {},
+                 {},
+                 hasHistory});
     if (isBuilt(Area::Local))
         rows.append(areaRow(Area::Local));
     return rows;

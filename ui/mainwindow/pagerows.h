@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/history/store.h"
 #include "ui/engine.h"
 
 #include <QKeySequence>
@@ -15,6 +16,7 @@ struct PageServices
 {
     Engine &engine;
     SettingsStore &settings;
+    history::Store *history = nullptr; ///< null: there is none
 };
 
 /// A page of a domain, and how it is listed.

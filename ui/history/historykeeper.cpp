@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/historykeeper.h"
+
+#include "core/report/auditjson.h"
+
+namespace posthorn::ui {
+
+HistoryKeeper::HistoryKeeper(Engine &engine, history::Store &store, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+{
+    connect(&engine, &Engine::audited, this, &HistoryKeeper::keep);
+}
+
+void HistoryKeeper::keep(const audit::Audit &audit)
+{
+    const DomainName domain = audit.seen.domain;
+    history::Kept kept;
+    kept.document = report::auditJson(audit);
+    m_store.keep(kept).then(this, [this, domain](const history::Outcome<history::Moment> &moment) {
+        if (moment) {
+            emit this->kept(domain);
+            return;
+        }
+        const QString text = history::faultText(moment.error());
+        if (std::exchange(m_lastComplaint, text) != text)
+            emit complained(text);
+    });
+}
+
+} // namespace posthorn::ui

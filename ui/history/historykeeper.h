@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/history/store.h"
+#include "ui/engine.h"
+
+namespace posthorn::ui {
+
+/// Keeps every whole audit of the window in the history.
+class HistoryKeeper final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \param engine, \param store outlive this
+    HistoryKeeper(Engine &engine, history::Store &store, QObject *parent = nullptr);
+
+signals:
+    void kept(const posthorn::DomainName &domain);
+    /// What cannot be kept, and why; the same reason once.
+    void complained(const QString &text);
+
+private:
+    void keep(const audit::Audit &audit);
+
+    history::Store &m_store;
+    QString m_lastComplaint;
+};
+
+} // namespace posthorn::ui
