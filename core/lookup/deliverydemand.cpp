@@ -23,6 +23,25 @@ QList<records::TlsaRecord> usable(const TlsaSeen &tlsa)
     return list;
 }
 
+/// What senders must know of a server before they may use it, and could not learn (RFC 7672 §2.1.2): an
+/// attacker could have kept it from them. Empty where nothing is in the way.
+QString unknownByDane(const DaneHostSeen &host)
+{
+    using dns::Security;
+    if (host.addresses.security == Security::Bogus)
+        return u"the signatures of the server's addresses do not hold (DNSSEC)"_s;
+    if (!host.isReachedSecurely())
+        return {};
+    for (const TlsaSeen &tlsa : host.tlsa) {
+        if (tlsa.isSecure())
+            return {}; // what senders find first is enough
+        if (tlsa.answer.failed() || tlsa.validation.security == Security::Bogus ||
+            tlsa.validation.security == Security::Indeterminate)
+            return u"whether the server publishes TLSA records (DANE) could not be learned"_s;
+    }
+    return {};
+}
+
 /// Nothing: DANE says nothing about this server.
 std::optional<QString> objectionByDane(const DeliveryDemand &demand, const DomainName &host,
                                        const smtp::TlsSeen *tls)
@@ -30,7 +49,11 @@ std::optional<QString> objectionByDane(const DeliveryDemand &demand, const Domai
     const QList<DaneHostSeen> hosts = demand.dane ? demand.dane->hosts : QList<DaneHostSeen>();
     const auto at =
         std::find_if(hosts.begin(), hosts.end(), [&](const DaneHostSeen &h) { return h.host == host; });
-    const TlsaSeen *applied = at != hosts.end() ? at->applied() : nullptr;
+    if (at == hosts.end())
+        return std::nullopt;
+    if (const QString unknown = unknownByDane(*at); !unknown.isEmpty())
+        return unknown;
+    const TlsaSeen *applied = at->applied();
     if (!applied)
         return std::nullopt;
     if (!tls)

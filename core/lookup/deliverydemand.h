@@ -21,9 +21,9 @@ struct DeliveryDemand
 QCoro::Task<DeliveryDemand> lookUpDemand(DomainName domain, QList<DomainName> hosts, Context context);
 
 /// Why a message must not go to \a host over a connection as it is; empty: it may. DANE comes first, and
-/// where it applies it alone counts (RFC 8461 §2); then a policy of MTA-STS in the mode enforce, which
-/// demands a listed server and a certificate that is right (RFC 8461 §5). \param tls null: the connection is
-/// in clear text
+/// where it applies it alone counts (RFC 8461 §2), and where it cannot be learned whether it does, the
+/// message waits (RFC 7672 §2.1.2); then a policy of MTA-STS in the mode enforce, which demands a listed
+/// server and a certificate that is right (RFC 8461 §5). \param tls null: the connection is in clear text
 QString objectionTo(const DeliveryDemand &demand, const DomainName &host, const smtp::TlsSeen *tls);
 
 } // namespace posthorn::lookup

@@ -47,6 +47,7 @@ private slots:
     void enforcedPolicyIsKept();
     void othersDemandNothing();
     void daneComesFirst();
+    void daneUnknownWaits();
 };
 
 void DeliveryDemandTest::enforcedPolicyIsKept()
@@ -110,6 +111,33 @@ void DeliveryDemandTest::daneComesFirst()
     // Unsigned records bind nobody.
     both.dane->hosts.first().tlsa.first().validation.security = dns::Security::Insecure;
     QVERIFY(objectionTo(both, kHost, &pinned).contains(QLatin1String("MTA-STS")));
+}
+
+/// RFC 7672 §2.1.2: what could not be learned is no absence; the message waits.
+void DeliveryDemandTest::daneUnknownWaits()
+{
+    TlsaSeen tlsa;
+    tlsa.base = kHost;
+    tlsa.answer.outcome = dns::Failed{dns::Failed::Why::Timeout, {}};
+    DaneHostSeen host;
+    host.host = kHost;
+    host.addresses.security = dns::Security::Secure;
+    host.tlsa = {tlsa};
+    DeliveryDemand demanded;
+    demanded.domain = DomainName::literal("example.com");
+    demanded.dane = DaneSeen{{host}};
+    const smtp::TlsSeen sound = tls();
+    QVERIFY(objectionTo(demanded, kHost, &sound).contains(QLatin1String("could not be learned")));
+    // Of an unsigned zone nobody expects any.
+    demanded.dane->hosts.first().addresses.security = dns::Security::Insecure;
+    QCOMPARE(objectionTo(demanded, kHost, &sound), QString());
+    demanded.dane->hosts.first().addresses.security = dns::Security::Bogus;
+    QVERIFY(objectionTo(demanded, kHost, &sound).contains(QLatin1String("do not hold")));
+    // Proven absence.
+    demanded.dane->hosts.first().addresses.security = dns::Security::Secure;
+    demanded.dane->hosts.first().tlsa.first().answer.outcome = dns::Absent{dns::Absent::Kind::NxDomain};
+    demanded.dane->hosts.first().tlsa.first().validation.security = dns::Security::Secure;
+    QCOMPARE(objectionTo(demanded, kHost, &sound), QString());
 }
 
 QTEST_GUILESS_MAIN(DeliveryDemandTest)
