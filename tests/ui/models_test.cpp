@@ -194,6 +194,7 @@ void ModelsTest::recordsAreFilteredAndSorted()
     filter.sort(ui::RecordModel::Ttl); // by number, not by letters
     QCOMPARE(filter.index(0, ui::RecordModel::Name).data().toString(), u"b.example"_s);
     QCOMPARE(filter.index(2, ui::RecordModel::Name).data().toString(), u"a.example"_s);
+    QCOMPARE(model.index(0, ui::RecordModel::Security).data().toString(), u"not known"_s);
     QVERIFY(!model.index(2, ui::RecordModel::Value).data(Qt::ToolTipRole).toString().contains(u"<b>"_s));
 }
 

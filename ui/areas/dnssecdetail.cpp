@@ -2,6 +2,7 @@
 #include "ui/areas/dnssecdetail.h"
 
 #include "core/base/safetext.h"
+#include "ui/common/securitystatus.h"
 
 #include <QDateTime>
 #include <QEvent>
@@ -20,22 +21,6 @@ enum Column
     Detail,
     ColumnCount
 };
-
-Status statusOf(dns::Security security)
-{
-    switch (security) {
-    case dns::Security::Secure:
-        return Status::Ok;
-    case dns::Security::Insecure:
-        return Status::Advice;
-    case dns::Security::Bogus:
-        return Status::Bad;
-    case dns::Security::Indeterminate:
-    case dns::Security::Unknown:
-        break;
-    }
-    return Status::Unknown;
-}
 
 QString securityText(dns::Security security)
 {

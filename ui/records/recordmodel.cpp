@@ -3,6 +3,7 @@
 
 #include "core/base/safetext.h"
 #include "core/dns/rdata.h"
+#include "ui/common/securitystatus.h"
 #include "ui/overview/audittexts.h"
 
 #include <QLocale>
@@ -71,8 +72,10 @@ QString RecordModel::cellText(const report::RecordSeen &seen, int column) const
         return seen.ttl ? QLocale().toString(*seen.ttl) : QString();
     case Value:
         return safeText(dns::rdataText(seen.record), kShownInCell);
-    default:
+    case Server:
         return seen.answer.server;
+    default:
+        return securityWord(seen.security);
     }
 }
 
@@ -84,6 +87,8 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return cellText(seen, index.column());
+    case Qt::DecorationRole:
+        return index.column() == Security ? QVariant(statusIcon(statusOf(seen.security))) : QVariant();
     case Qt::ToolTipRole:
         // As plain text: a record may hold what looks like markup.
         return cellText(seen, index.column()).toHtmlEscaped();
@@ -119,8 +124,10 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("TTL published");
     case Value:
         return tr("Value");
-    default:
+    case Server:
         return tr("From server");
+    default:
+        return tr("DNSSEC");
     }
 }
 

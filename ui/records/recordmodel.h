@@ -23,6 +23,7 @@ public:
         Ttl,
         Value,
         Server,
+        Security,
         ColumnCount
     };
     /// What rows are ordered by.

@@ -79,7 +79,8 @@ void RecordsPage::buildTable()
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     QHeaderView *header = m_table->horizontalHeader();
-    for (const int column : {RecordModel::Type, RecordModel::TtlLeft, RecordModel::Ttl, RecordModel::Server})
+    for (const int column : {RecordModel::Type, RecordModel::TtlLeft, RecordModel::Ttl, RecordModel::Server,
+                             RecordModel::Security})
         header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(RecordModel::Value, QHeaderView::Stretch);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
@@ -185,7 +186,7 @@ void RecordsPage::filter()
 void RecordsPage::setDepth(Depth depth)
 {
     m_depth = depth;
-    for (const int column : {RecordModel::TtlLeft, RecordModel::Server})
+    for (const int column : {RecordModel::TtlLeft, RecordModel::Server, RecordModel::Security})
         m_table->setColumnHidden(column, depth == Depth::Plain);
     showDetail();
 }
