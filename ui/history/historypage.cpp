@@ -121,7 +121,7 @@ void HistoryPage::fill(const QList<history::Moment> &moments)
         auto *item = new QTreeWidgetItem({timeText(moment.checkedAt), audit::verdictText(moment.verdict),
                                           moment.score ? QLocale().toString(*moment.score) : u"–"_s,
                                           what.join(u", "_s)});
-        item->setIcon(Verdict, statusIcon(statusOf(moment.verdict)));
+        item->setIcon(Verdict, statusIcon(ui::statusOf(moment.verdict)));
         item->setData(When, Qt::UserRole, moment.id);
         item->setTextAlignment(Score, Qt::AlignRight | Qt::AlignVCenter);
         items.append(item);
@@ -234,7 +234,7 @@ void HistoryPage::fillChanges(const report::AuditDiff &diff)
         else if (change.before)
             how = tr("was: %1").arg(audit::severityText(*change.before));
         auto *item = new QTreeWidgetItem(m_changes, {change.finding.title, how});
-        item->setIcon(0, statusIcon(change.gone ? Status::Skipped : statusOf(change.finding.severity)));
+        item->setIcon(0, statusIcon(change.gone ? Status::Skipped : ui::statusOf(change.finding.severity)));
         item->setToolTip(0, {});
     }
     for (const report::RecordSetChange &change : diff.records)

@@ -46,8 +46,10 @@ void AsideTranslator::standInFront()
 void AsideTranslator::speak(const QString &code)
 {
     m_spoken = std::make_unique<QTranslator>();
-    if (!m_spoken->load(QLocale(code), u"posthorn"_s, u"_"_s, QString::fromLatin1(kFolder)))
-        m_spoken->load(QString::fromLatin1(kFolder) + u"/posthorn_en.qm"_s);
+    const QString folder = QString::fromLatin1(kFolder);
+    if (!m_spoken->load(QLocale(code), u"posthorn"_s, u"_"_s, folder) &&
+        !m_spoken->load(folder + u"/posthorn_en.qm"_s))
+        m_spoken.reset();
 }
 
 void AsideTranslator::beSilent()
