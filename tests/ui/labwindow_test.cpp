@@ -133,9 +133,6 @@ void LabWindowTest::everythingByKeyboard()
     press(Qt::Key_Delete);
     QCOMPARE(fixture.window().domains().rowCount(), 0);
     press(Qt::Key_Z, Qt::ControlModifier);
-    if (fixture.window().domains().rowCount() == 0)
-        QEXPECT_FAIL("", "Ctrl+Z does not bring the last domain back while the start page has the focus",
-                     Continue);
     QCOMPARE(fixture.window().domains().rowCount(), 1);
 }
 

@@ -46,16 +46,6 @@ void Banner::offer(const QString &label, std::function<void()> act)
     m_buttons->addWidget(button);
 }
 
-void Banner::focusOffer()
-{
-    const QLayoutItem *last = m_buttons->itemAt(m_buttons->count() - 1);
-    QWidget *button = last ? last->widget() : nullptr;
-    // Later: a button that was only just added is not on the screen yet, and takes no focus.
-    if (button)
-        QMetaObject::invokeMethod(
-            button, [button] { button->setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
-}
-
 void Banner::clear()
 {
     while (QLayoutItem *item = m_buttons->takeAt(0)) {

@@ -23,8 +23,6 @@ public:
     void say(Status status, const QString &text);
     /// Adds a button to what was said last.
     void offer(const QString &label, std::function<void()> act);
-    /// The button that was offered last is next at hand.
-    void focusOffer();
     void clear();
     QString text() const;
 

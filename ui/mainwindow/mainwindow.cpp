@@ -84,7 +84,7 @@ void MainWindow::buildDocks()
     m_domainDock = new QDockWidget(this);
     m_domainDock->setObjectName(u"Domains"_s);
     m_domainDock->setWidget(m_pane);
-    addDockWidget(Qt::LeftDockWidgetArea, m_domainDock);
+    addDockWidget(isRightToLeft() ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, m_domainDock);
     m_activityDock = new QDockWidget(this);
     m_activityDock->setObjectName(u"Activity"_s);
     m_activityDock->setWidget(m_activity);
@@ -256,8 +256,6 @@ void MainWindow::removeSelected()
         m_banner->clear();
     });
     showCurrent();
-    if (m_session.domains().rowCount() == 0)
-        m_banner->focusOffer(); // the list, which had the focus, is gone; in the field Ctrl+Z is the field's
 }
 
 void MainWindow::moveCurrent(int by)
@@ -335,6 +333,28 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        mirrorDocks();
+}
+
+/// A QMainWindow turns everything round but its docks.
+void MainWindow::mirrorDocks()
+{
+    if (m_domainDock->isFloating())
+        return;
+    const Qt::DockWidgetArea area = dockWidgetArea(m_domainDock);
+    const int width = m_domainDock->width();
+    if (area == Qt::LeftDockWidgetArea || area == Qt::RightDockWidgetArea) {
+        addDockWidget(area == Qt::LeftDockWidgetArea ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea,
+                      m_domainDock);
+        resizeDocks({m_domainDock}, {width}, Qt::Horizontal);
+    }
+}
+
+/// Where its docks are is kept for each direction of reading.
+QString MainWindow::placesKey() const
+{
+    return isRightToLeft() ? u"window-mirrored"_s : u"window"_s;
 }
 
 void MainWindow::restore()
@@ -342,14 +362,14 @@ void MainWindow::restore()
     resize(fontMetrics().averageCharWidth() * 170, fontMetrics().height() * 48);
     resizeDocks({m_domainDock}, {m_pane->sizeHint().width()}, Qt::Horizontal);
     restoreGeometry(m_settings.state(u"geometry"_s));
-    restoreState(m_settings.state(u"window"_s), kStateVersion);
+    restoreState(m_settings.state(placesKey()), kStateVersion);
     m_view->splitter()->restoreState(m_settings.state(u"pages"_s));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setState(u"geometry"_s, saveGeometry());
-    m_settings.setState(u"window"_s, saveState(kStateVersion));
+    m_settings.setState(placesKey(), saveState(kStateVersion));
     m_settings.setState(u"pages"_s, m_view->splitter()->saveState());
     m_session.keep();
     m_session.stopAll();

@@ -53,6 +53,8 @@ private:
     void connectParts();
     void retranslate();
     void restore();
+    void mirrorDocks();
+    QString placesKey() const;
     void showCurrent();
     void showActivity(const Activity &activity);
     void act(Command command);

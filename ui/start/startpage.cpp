@@ -11,6 +11,7 @@
 #include <QCompleter>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -62,6 +63,7 @@ void StartPage::buildColumn(DomainList *domains)
     m_field->setLayoutDirection(Qt::LeftToRight);
     m_field->setClearButtonEnabled(true);
     m_field->setMinimumHeight(line * 2);
+    m_field->installEventFilter(this);
     m_check->setMinimumHeight(line * 2);
     m_check->setDefault(true);
     m_suggestion->hide();
@@ -173,6 +175,7 @@ void StartPage::submit()
     const auto domain = domainFromUser(m_field->text());
     if (domain) {
         emit domainWanted(*domain);
+        m_field->setText({}); // and its history with it: what was done is done
         return;
     }
     m_banner->say(Status::Bad, inputErrorText(domain.error()));
@@ -199,6 +202,20 @@ void StartPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+/// A field with nothing to undo leaves Ctrl+Z to the window, which may have: a domain taken off the list.
+bool StartPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_field || event->type() != QEvent::ShortcutOverride)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if ((key->matches(QKeySequence::Undo) && !m_field->isUndoAvailable()) ||
+        (key->matches(QKeySequence::Redo) && !m_field->isRedoAvailable())) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace posthorn::ui
