@@ -77,6 +77,9 @@ std::optional<DmarcApplied> appliedPolicy(const QList<DmarcStep> &walk)
     const DomainName start = walk.first().domain;
     if (const auto own = walk.first().record())
         return DmarcApplied{start, *own, false, own->publicSuffix() == DmarcPsd::Yes};
+    // What was not seen could be nearer, or say where the organization begins.
+    if (walkFailedAbove(walk, start))
+        return std::nullopt;
     // The organizational domain's record, then the public suffix's (§4.10.1).
     const DomainName organizational = organizationalDomain(walk);
     if (const DmarcStep *step = stepOf(walk, organizational)) {
