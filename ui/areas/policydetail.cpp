@@ -30,6 +30,8 @@ QString policySentence(records::DmarcPolicy policy)
 QString agreementText(const lookup::ReportTargetSeen &target)
 {
     using Agreed = lookup::ReportTargetSeen::Agreed;
+    if (!target.uri.isUsable())
+        return PolicyDetail::tr("not written properly, and ignored");
     switch (target.agreed) {
     case Agreed::NotNeeded:
         return {};
@@ -46,7 +48,7 @@ QString agreementText(const lookup::ReportTargetSeen &target)
 Status statusOfTarget(const lookup::ReportTargetSeen &target)
 {
     using Agreed = lookup::ReportTargetSeen::Agreed;
-    if (target.agreed == Agreed::No || target.receives == lookup::Receives::No)
+    if (!target.uri.isUsable() || target.agreed == Agreed::No || target.receives == lookup::Receives::No)
         return Status::Warn;
     return target.agreed == Agreed::Unknown ? Status::Unknown : Status::Ok;
 }

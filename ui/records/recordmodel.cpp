@@ -107,9 +107,23 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     }
 }
 
+/// What a short heading leaves out.
+QVariant RecordModel::headerHint(int section) const
+{
+    if (section == TtlLeft)
+        return tr("For how many seconds the answer may still be remembered");
+    if (section == Ttl)
+        return tr("For how many seconds answers may be remembered, as the name servers publish it");
+    return {};
+}
+
 QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::ToolTipRole)
+        return headerHint(section);
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case Name:
@@ -117,11 +131,10 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
     case Type:
         return tr("Type");
     case TtlLeft:
-        //: Column: the seconds that the answer may still be remembered.
-        return tr("TTL left");
+        //: Column: the seconds that the answer may still be remembered; as short as can be.
+        return tr("Left");
     case Ttl:
-        //: Column: the TTL as the name servers publish it.
-        return tr("TTL published");
+        return tr("TTL");
     case Value:
         return tr("Value");
     case Server:

@@ -43,6 +43,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QVariant headerHint(int section) const;
     QString cellText(const report::RecordSeen &seen, int column) const;
 
     QList<report::RecordSeen> m_records;

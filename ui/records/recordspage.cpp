@@ -79,13 +79,14 @@ void RecordsPage::buildTable()
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     QHeaderView *header = m_table->horizontalHeader();
-    for (const int column : {RecordModel::Type, RecordModel::TtlLeft, RecordModel::Ttl, RecordModel::Server,
-                             RecordModel::Security})
+    for (const int column :
+         {RecordModel::Type, RecordModel::TtlLeft, RecordModel::Ttl, RecordModel::Security})
         header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(RecordModel::Value, QHeaderView::Stretch);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setHighlightSections(false);
-    m_table->setColumnWidth(RecordModel::Name, fontMetrics().averageCharWidth() * 36);
+    m_table->setColumnWidth(RecordModel::Name, fontMetrics().averageCharWidth() * 28);
+    m_table->setColumnWidth(RecordModel::Server, fontMetrics().averageCharWidth() * 16);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_detail->setReadOnly(true);
     m_detail->setTabChangesFocus(true);
