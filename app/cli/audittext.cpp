@@ -4,6 +4,7 @@
 #include "app/cli/findingtext.h"
 #include "app/cli/marks.h"
 #include "app/cli/textlayout.h"
+#include "core/audit/dnssecfacts.h"
 #include "core/base/fillin.h"
 #include "core/base/safetext.h"
 
@@ -165,6 +166,24 @@ QString everyFinding(const Audit &audit, const TextStyle &style)
     return out;
 }
 
+/// A denial that nobody could verify may be a resolver's that is cut off.
+QString doubtText(const Audit &audit, const TextStyle &style)
+{
+    const std::optional<QString> reason = audit::unprovenDenial(audit.seen);
+    if (!reason)
+        return {};
+    const QString text = said(QT_TRANSLATE_NOOP(
+        "Cli",
+        "Only {server} says that the domain does not exist, and that could not be verified ({reason}). A "
+        "resolver that is cut off from the Internet denies every name: ask another one with "
+        "--resolver."));
+    QString out = u"\n"_s;
+    for (const QString &line :
+         wrapped(fillIn(text, {{u"server"_s, audit.seen.soa.server}, {u"reason"_s, *reason}}), style.width))
+        out += line + u'\n';
+    return out;
+}
+
 QString costText(const Audit &audit, const TextStyle &style)
 {
     const lookup::Observation &seen = audit.seen;
@@ -192,7 +211,7 @@ QString auditText(const Audit &audit, Detail detail, const TextStyle &style)
     out += firstThings(audit, style) + areaLines(audit, style);
     if (detail == Detail::Verbose)
         out += everyFinding(audit, style);
-    return out + costText(audit, style);
+    return out + doubtText(audit, style) + costText(audit, style);
 }
 
 } // namespace posthorn::cli

@@ -105,4 +105,9 @@ std::optional<QString> unjudgedReason(const lookup::DnssecSeen &seen)
     return set != seen.sets.end() ? std::optional(set->validation.detail) : std::nullopt;
 }
 
+std::optional<QString> unprovenDenial(const lookup::Observation &seen)
+{
+    return seen.doesNotExist() && seen.dnssec ? unjudgedReason(*seen.dnssec) : std::nullopt;
+}
+
 } // namespace posthorn::audit

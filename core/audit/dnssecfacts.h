@@ -18,5 +18,8 @@ bool isZoneBogus(const lookup::Observation &seen);
 bool isAreaBogus(lookup::Area area, const lookup::Observation &seen);
 /// Signatures could not be judged: the reason, safe to show; nothing where they could.
 std::optional<QString> unjudgedReason(const lookup::DnssecSeen &seen);
+/// The domain is said not to exist, and whether that is so could not be verified: the reason, safe to show. A
+/// resolver that is cut off from the Internet denies every name.
+std::optional<QString> unprovenDenial(const lookup::Observation &seen);
 
 } // namespace posthorn::audit

@@ -113,6 +113,26 @@ private slots:
         QVERIFY(!auditText(audit, Detail::Quiet, plain(80)).contains(u"score"_s));
     }
 
+    void denialIsDoubtedWhereNobodyCouldVerifyIt()
+    {
+        audit::Audit audit = emptyAudit();
+        audit.seen.soa.outcome = dns::Absent{dns::Absent::Kind::NxDomain, {}};
+        audit.seen.soa.server = u"192.0.2.53:53"_s;
+        lookup::DnssecSeen dnssec;
+        dnssec.apex.validation.security = dns::Security::Indeterminate;
+        dnssec.apex.validation.detail = u"no signatures"_s;
+        audit.seen.dnssec = dnssec;
+        const QString doubt = u"Only 192.0.2.53:53 says that"_s;
+        QVERIFY(auditText(audit, Detail::Normal, plain(80)).contains(doubt));
+        // Proven, signed or not.
+        for (const dns::Security security : {dns::Security::Secure, dns::Security::Insecure}) {
+            audit.seen.dnssec->apex.validation.security = security;
+            QVERIFY(!auditText(audit, Detail::Normal, plain(80)).contains(doubt));
+        }
+        audit.seen.dnssec.reset();
+        QVERIFY(!auditText(audit, Detail::Normal, plain(80)).contains(doubt));
+    }
+
     void partialScoreSaysSo()
     {
         audit::Audit audit = emptyAudit();

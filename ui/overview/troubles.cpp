@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/troubles.h"
 
+#include "core/audit/dnssecfacts.h"
 #include "core/base/fillin.h"
 #include "core/base/safetext.h"
 #include "ui/common/times.h"
@@ -99,6 +100,14 @@ QList<Trouble> troublesOf(const DomainState &state, Depth depth)
         if (depth == Depth::Expert)
             text += u'\n' + nxDomainText(audit->seen.soa);
         troubles.append({Status::Bad, text, false});
+        if (const auto reason = audit::unprovenDenial(audit->seen))
+            troubles.append(
+                {Status::Unknown,
+                 say(QT_TRANSLATE_NOOP("Troubles", "Only {server} says so, and that could not be verified "
+                                                   "({reason}). A resolver that is cut off from the Internet "
+                                                   "denies every name: try another one in the preferences."),
+                     {{u"server"_s, audit->seen.soa.server}, {u"reason"_s, *reason}}),
+                 true});
     }
     addOfNetwork(&troubles, *audit);
     if (state.running || audit->complete)
