@@ -6,8 +6,8 @@
 #include "app/cli/textlayout.h"
 #include "core/audit/check.h"
 #include "core/base/fillin.h"
+#include "core/base/jsonwriter.h"
 #include "core/base/safetext.h"
-#include "core/report/jsonwriter.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -20,7 +20,6 @@ using namespace Qt::Literals::StringLiterals;
 using audit::Check;
 using audit::Mend;
 using audit::Severity;
-using report::JsonWriter;
 
 /// A text of a check, its holes shown as <host>: there is nothing to fill them with.
 QString shown(const char *text)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/audit/audit.h"
-#include "core/report/jsonwriter.h"
+#include "core/base/jsonwriter.h"
 
 #include <algorithm>
 #include <initializer_list>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/jsonwriter.h"
 #include "core/lookup/smtplookup.h"
-#include "core/report/jsonwriter.h"
 
 namespace posthorn::report {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/jsonwriter.h"
 #include "core/lookup/spfevaluator.h"
 #include "core/lookup/spftree.h"
-#include "core/report/jsonwriter.h"
 
 namespace posthorn::report {
 

@@ -101,14 +101,4 @@ std::optional<Certificate> readCertificate(const QByteArray &der)
     return facts;
 }
 
-bool isFor(const QByteArray &der, const DomainName &host)
-{
-    const X509Owner certificate = parsed(der);
-    const QByteArray name = host.toString().toLatin1();
-    return certificate && host.isHostName() &&
-           X509_check_host(certificate.get(), name.constData(), static_cast<size_t>(name.size()),
-                           X509_CHECK_FLAG_NEVER_CHECK_SUBJECT | X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS,
-                           nullptr) == 1;
-}
-
 } // namespace posthorn::smtp

@@ -26,8 +26,4 @@ struct Certificate
 /// Nothing where the octets are no certificate.
 std::optional<Certificate> readCertificate(const QByteArray &der);
 
-/// The certificate is for \a host (RFC 9525 §6): a DNS name of its subjectAltName, a wildcard only as the
-/// whole leftmost label; the subject's common name does not count. Host and names are compared as A-labels.
-bool isFor(const QByteArray &der, const DomainName &host);
-
 } // namespace posthorn::smtp

@@ -3,7 +3,7 @@
 
 #include "core/base/safetext.h"
 #include "core/base/stopwaker.h"
-#include "core/smtp/certificate.h"
+#include "core/web/certificatename.h"
 
 #include <QHostAddress>
 #include <QNetworkProxy>
@@ -194,7 +194,7 @@ TlsSeen Connection::tlsSeen(const DomainName &host, Event event) const
     seen.trusted = distrust == m_sslErrors.end() && !seen.chain.isEmpty();
     if (distrust != m_sslErrors.end())
         seen.distrust = safeText(distrust->errorString(), kErrorCharacters);
-    seen.matches = !seen.chain.isEmpty() && isFor(seen.chain.first(), host);
+    seen.matches = !seen.chain.isEmpty() && web::isFor(seen.chain.first(), host);
     return seen;
 }
 

@@ -1,29 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/web/certificatename.h"
 
-#include <algorithm>
+#include <openssl/x509v3.h>
+
+#include <memory>
 
 namespace posthorn::web {
 
-namespace {
-
-bool stands(const QString &written, const DomainName &host)
+bool isFor(const QByteArray &der, const DomainName &host)
 {
-    const auto name = DomainName::parse(written.toLatin1());
-    if (!name || name->isRoot())
-        return false;
-    if (!name->isWildcard())
-        return *name == host;
-    return name->labelCount() > 2 && host.labelCount() == name->labelCount() &&
-           host.parent() == name->parent();
-}
-
-} // namespace
-
-bool isFor(const QSslCertificate &certificate, const DomainName &host)
-{
-    const QStringList names = certificate.subjectAlternativeNames().values(QSsl::DnsEntry);
-    return std::any_of(names.begin(), names.end(), [&](const QString &name) { return stands(name, host); });
+    const auto *octets = reinterpret_cast<const unsigned char *>(der.constData());
+    const std::unique_ptr<X509, decltype(&X509_free)> certificate(
+        d2i_X509(nullptr, &octets, static_cast<long>(der.size())), &X509_free);
+    const QByteArray name = host.toString().toLatin1();
+    return certificate && host.isHostName() &&
+           X509_check_host(certificate.get(), name.constData(), static_cast<size_t>(name.size()),
+                           X509_CHECK_FLAG_NEVER_CHECK_SUBJECT | X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS,
+                           nullptr) == 1;
 }
 
 } // namespace posthorn::web

@@ -3,13 +3,11 @@
 
 #include "core/base/domainname.h"
 
-#include <QSslCertificate>
-
 namespace posthorn::web {
 
-/// The certificate is for \a host: one of its DNS names is the host's name, or has `*` as its whole leftmost
-/// label and agrees in the others (RFC 9525 §6.3). The subject's common name does not count (RFC 9525 §2),
-/// unlike in Qt's own check.
-bool isFor(const QSslCertificate &certificate, const DomainName &host);
+/// The certificate is for \a host (RFC 9525 §6): a DNS name of its subjectAltName, a wildcard only as the
+/// whole leftmost label; the subject's common name does not count (§2), unlike in Qt's own check. Host and
+/// names are compared as A-labels. \param der octets that are no certificate are for nobody
+bool isFor(const QByteArray &der, const DomainName &host);
 
 } // namespace posthorn::web

@@ -115,7 +115,7 @@ void HttpsVisit::connectSignals()
 
 void HttpsVisit::send()
 {
-    if (!isFor(m_socket->peerCertificate(), m_order.host))
+    if (!isFor(m_socket->peerCertificate().toDer(), m_order.host))
         endAs(Why::Certificate, QStringLiteral("The certificate has no DNS name for the host."),
               Fault::OtherName);
     else

@@ -3,7 +3,7 @@
 
 #include "core/base/safetext.h"
 #include "core/dns/rdata.h"
-#include "core/report/jsonwriter.h"
+#include "core/base/jsonwriter.h"
 
 namespace posthorn::ui {
 
@@ -39,7 +39,7 @@ QString zoneLine(const report::RecordSeen &seen)
 
 QString jsonObject(const report::RecordSeen &seen)
 {
-    report::JsonWriter json;
+    JsonWriter json;
     json.beginObject().member("name", seen.record.name.toString());
     json.member("type", dns::typeName(seen.record.type)).member("ttl", seen.ttl);
     json.member("rdata", valueOf(seen)).endObject();

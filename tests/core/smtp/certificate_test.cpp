@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/smtp/certificate.h"
+#include "core/web/certificatename.h"
 #include "tests/support/lab/testcertificates.h"
 
 #include <QSslCertificate>
@@ -59,7 +60,7 @@ void CertificateTest::names()
     lab::CertificateWish wish;
     wish.name = "Posthorn-test-server.example";
     wish.subjectAltName = names;
-    QCOMPARE(isFor(made(wish), *DomainName::parse(host)), matches);
+    QCOMPARE(web::isFor(made(wish), *DomainName::parse(host)), matches);
 }
 
 void CertificateTest::whatStandsInIt()
@@ -84,7 +85,7 @@ void CertificateTest::hostileOnes()
 {
     QVERIFY(!readCertificate({}));
     QVERIFY(!readCertificate("no certificate"));
-    QVERIFY(!isFor("no certificate", DomainName::literal("mx.example.com")));
+    QVERIFY(!web::isFor("no certificate", DomainName::literal("mx.example.com")));
     lab::CertificateWish wish;
     wish.name = "a\x1b[31m";
     QVERIFY(!readCertificate(made(wish))->subject.contains(QChar(0x1b)));

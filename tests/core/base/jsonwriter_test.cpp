@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/jsonwriter.h"
+#include "core/base/jsonwriter.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
-using posthorn::report::JsonWriter;
+using posthorn::JsonWriter;
 
 class JsonWriterTest : public QObject
 {
