@@ -1382,6 +1382,42 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
         <source>Not seen at one of the two moments, and so not compared: {areas}.</source>
         <translation>Zu einem der beiden Zeitpunkte nicht gesehen und deshalb nicht verglichen: {areas}.</translation>
     </message>
+    <message>
+        <source>Only {server} says that the domain does not exist, and that could not be verified ({reason}). A resolver that is cut off from the Internet denies every name: ask another one with --resolver.</source>
+        <translation>Nur {server} sagt, dass es die Domain nicht gibt, und nachprüfen ließ sich das nicht ({reason}). Ein Resolver, der vom Internet abgeschnitten ist, leugnet jeden Namen: Fragen Sie mit --resolver einen anderen.</translation>
+    </message>
+    <message>
+        <source>Not seen at one of the two moments, and so left as it is: {areas}.</source>
+        <translation>Zu einem der beiden Zeitpunkte nicht gesehen und darum gelassen, wie es ist: {areas}.</translation>
+    </message>
+    <message>
+        <source>Changed, but in a zone of somebody else: {records}.</source>
+        <translation>Geändert, aber in einer fremden Zone: {records}.</translation>
+    </message>
+    <message>
+        <source>DOMAIN SNAPSHOT</source>
+        <translation>DOMAIN STAND</translation>
+    </message>
+    <message>
+        <source>The way back to a snapshot, as a plan</source>
+        <translation>Der Weg zurück zu einem festgehaltenen Stand, als Plan</translation>
+    </message>
+    <message>
+        <source>Looks at a domain and says which of its mail records have to change so that they are again as the snapshot saw them. It changes nothing. With --json a plan of schema posthorn.plan/1 is written, which others can be made of and which can be published.</source>
+        <translation>Sieht eine Domain an und sagt, welche ihrer Mail-Einträge sich ändern müssen, damit sie wieder sind, wie der festgehaltene Stand sie sah. Geändert wird nichts. Mit --json wird ein Plan nach dem Schema posthorn.plan/1 geschrieben, aus dem sich andere machen lassen und der veröffentlicht werden kann.</translation>
+    </message>
+    <message>
+        <source>Which snapshot? posthorn-cli restore DOMAIN NUMBER; snapshot list DOMAIN shows them.</source>
+        <translation>Welcher Stand? posthorn-cli restore DOMAIN NUMMER; snapshot list DOMAIN zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Snapshot {number} is of {other}, not of {domain}.</source>
+        <translation>Stand {number} ist von {other}, nicht von {domain}.</translation>
+    </message>
+    <message>
+        <source>Nothing has to change.</source>
+        <translation>Es muss sich nichts ändern.</translation>
+    </message>
 </context>
 <context>
     <name>DmarcStages</name>
@@ -4575,6 +4611,14 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
         <source>the recording does not hold this server</source>
         <translation>die Aufzeichnung enthält diesen Server nicht</translation>
     </message>
+    <message>
+        <source>Put {meant} into the MX record.</source>
+        <translation>Tragen Sie {meant} in den MX-Eintrag ein.</translation>
+    </message>
+    <message>
+        <source>{mend}</source>
+        <translation>{mend}</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -4749,6 +4793,18 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Who runs what</source>
+        <translation>Wer was betreibt</translation>
     </message>
 </context>
 <context>
@@ -6355,6 +6411,28 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     </message>
 </context>
 <context>
+    <name>SecurityStatus</name>
+    <message>
+        <source>valid</source>
+        <extracomment>DNSSEC of a record: its signature is valid.</extracomment>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>nicht signiert</translation>
+    </message>
+    <message>
+        <source>bogus</source>
+        <extracomment>DNSSEC of a record: its signature does not hold; the field&apos;s own word.</extracomment>
+        <translation>bogus</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>DNSSEC of a record could not be judged.</extracomment>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
     <name>SetupSteps</name>
     <message>
         <source>Domain</source>
@@ -6505,6 +6583,10 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     <message>
         <source>What decides could not be seen, so there is no verdict. Check the network, then try again.</source>
         <translation>Das Entscheidende war nicht zu sehen, deshalb gibt es kein Urteil. Prüfen Sie das Netz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Only {server} says so, and that could not be verified ({reason}). A resolver that is cut off from the Internet denies every name: try another one in the preferences.</source>
+        <translation>Das sagt nur {server}, und nachprüfen ließ es sich nicht ({reason}). Ein Resolver, der vom Internet abgeschnitten ist, leugnet jeden Namen: Versuchen Sie in den Einstellungen einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -7743,6 +7825,89 @@ Alles andere ist posthorn-cli.</translation>
     </message>
 </context>
 <context>
+    <name>posthorn::ui::HistoryPage</name>
+    <message>
+        <source>Nothing is kept of this domain yet. Each check of the window is kept from now on.</source>
+        <translation>Von dieser Domain ist noch nichts festgehalten. Von jetzt an wird jede Prüfung im Fenster festgehalten.</translation>
+    </message>
+    <message>
+        <source>snapshot %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Choose one moment, or two to compare (Ctrl+click).</source>
+        <translation>Wählen Sie einen Zeitpunkt, oder zwei zum Vergleichen (Strg+Klick).</translation>
+    </message>
+    <message>
+        <source>This is the earliest moment that is kept.</source>
+        <translation>Das ist der früheste Zeitpunkt, der festgehalten ist.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>nothing changed.</source>
+        <translation>nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Not seen at one of the two moments, and so not compared: %1.</source>
+        <translation>Zu einem der beiden Zeitpunkte nicht gesehen und darum nicht verglichen: %1.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>TTL %1, now %2</source>
+        <translation>TTL %1, jetzt %2</translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <translation>war: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punktzahl</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Moments that are kept</source>
+        <translation>Festgehaltene Zeitpunkte</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+</context>
+<context>
     <name>posthorn::ui::MainWindow</name>
     <message>
         <source>Posthorn</source>
@@ -8004,10 +8169,6 @@ Alles andere ist posthorn-cli.</translation>
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
-        <source>Re&amp;number</source>
-        <translation>Neu &amp;nummerieren</translation>
-    </message>
-    <message>
         <source>&amp;Paste</source>
         <translation>&amp;Einfügen</translation>
     </message>
@@ -8132,6 +8293,10 @@ Alles andere ist posthorn-cli.</translation>
     <message>
         <source>No mail server: nobody can write to you. Add a server, or use those of your provider.</source>
         <translation>Kein Mailserver: Niemand kann Ihnen schreiben. Fügen Sie einen Server hinzu, oder nehmen Sie die Ihres Anbieters.</translation>
+    </message>
+    <message>
+        <source>Renu&amp;mber</source>
+        <translation>Neu nu&amp;mmerieren</translation>
     </message>
 </context>
 <context>
@@ -8337,6 +8502,33 @@ Alles andere ist posthorn-cli.</translation>
     <message>
         <source>Network</source>
         <translation>Netz</translation>
+    </message>
+</context>
+<context>
+    <name>posthorn::ui::NotesPage</name>
+    <message>
+        <source>What nobody can look up. It stays on this machine, and stands in the domain&apos;s reports.</source>
+        <translation>Was niemand nachschlagen kann. Es bleibt auf diesem Rechner und steht in den Berichten der Domain.</translation>
+    </message>
+    <message>
+        <source>&amp;Registrar</source>
+        <translation>&amp;Registrar</translation>
+    </message>
+    <message>
+        <source>&amp;DNS host</source>
+        <translation>&amp;DNS-Anbieter</translation>
+    </message>
+    <message>
+        <source>&amp;Mail provider</source>
+        <translation>&amp;Mailanbieter</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
     </message>
 </context>
 <context>
@@ -8608,6 +8800,10 @@ Alles andere ist posthorn-cli.</translation>
     <message>
         <source>Who gets the reports</source>
         <translation>Wer die Berichte bekommt</translation>
+    </message>
+    <message>
+        <source>not written properly, and ignored</source>
+        <translation>nicht richtig geschrieben und übergangen</translation>
     </message>
 </context>
 <context>
@@ -9003,22 +9199,33 @@ Alles andere ist posthorn-cli.</translation>
         <translation>Typ</translation>
     </message>
     <message>
-        <source>TTL left</source>
-        <extracomment>Column: the seconds that the answer may still be remembered.</extracomment>
-        <translation>TTL übrig</translation>
-    </message>
-    <message>
-        <source>TTL published</source>
-        <extracomment>Column: the TTL as the name servers publish it.</extracomment>
-        <translation>TTL veröffentlicht</translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
     <message>
         <source>From server</source>
         <translation>Vom Server</translation>
+    </message>
+    <message>
+        <source>For how many seconds the answer may still be remembered</source>
+        <translation>Wie viele Sekunden die Antwort noch gemerkt werden darf</translation>
+    </message>
+    <message>
+        <source>For how many seconds answers may be remembered, as the name servers publish it</source>
+        <translation>Wie viele Sekunden Antworten gemerkt werden dürfen, wie die Nameserver es veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>Column: the seconds that the answer may still be remembered; as short as can be.</extracomment>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>TTL</source>
+        <translation>TTL</translation>
+    </message>
+    <message>
+        <source>DNSSEC</source>
+        <translation>DNSSEC</translation>
     </message>
 </context>
 <context>
@@ -9085,6 +9292,140 @@ Alles andere ist posthorn-cli.</translation>
     <message>
         <source>Choose a record to see all of it.</source>
         <translation>Wählen Sie einen Eintrag, um ihn ganz zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>posthorn::ui::ReportPage</name>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Bilder (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>There is a report once the domain was checked.</source>
+        <translation>Einen Bericht gibt es, sobald die Domain geprüft ist.</translation>
+    </message>
+    <message>
+        <source>There is no preview: %1.</source>
+        <translation>Es gibt keine Vorschau: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report could not be made.</source>
+        <translation>Der Bericht konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). Is it open in another program, or is the disk full? What was there before is still there.</source>
+        <translation>%1 konnte nicht geschrieben werden (%2). Ist die Datei in einem anderen Programm offen, oder ist der Datenträger voll? Was vorher dort stand, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Choose another name…</source>
+        <translation>Anderen Namen wählen …</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. Save it as PDF, and print that.</source>
+        <translation>Der Drucker hat den Bericht nicht angenommen. Speichern Sie ihn als PDF, und drucken Sie das.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the logo: %2.</source>
+        <translation>%1 kann nicht das Logo sein: %2.</translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation>Logo wegnehmen</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Logo wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;Für wen</translation>
+    </message>
+    <message>
+        <source>The owner: plain words</source>
+        <translation>Inhaber: einfache Worte</translation>
+    </message>
+    <message>
+        <source>IT: everything</source>
+        <translation>IT: alles</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>P&amp;apier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Pa&amp;rts</source>
+        <translation>&amp;Teile</translation>
+    </message>
+    <message>
+        <source>Every ans&amp;wer as it came</source>
+        <translation>Jede Ant&amp;wort, wie sie kam</translation>
+    </message>
+    <message>
+        <source>Prepared f&amp;or</source>
+        <translation>&amp;Erstellt für</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vorschau des Berichts</translation>
+    </message>
+    <message>
+        <source>Drag the pages out of the window to get the PDF.</source>
+        <translation>Ziehen Sie die Seiten aus dem Fenster, um das PDF zu bekommen.</translation>
+    </message>
+    <message>
+        <source>Save &amp;PDF…</source>
+        <translation>&amp;PDF speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;HTML…</source>
+        <translation>&amp;HTML …</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <translation>&amp;Markdown …</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>&amp;JSON …</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>&amp;Drucken …</translation>
     </message>
 </context>
 <context>
@@ -9348,6 +9689,25 @@ Alles andere ist posthorn-cli.</translation>
     <message>
         <source>Choose a server to see its certificate and, in Expert, the conversation.</source>
         <translation>Wählen Sie einen Server, um sein Zertifikat und als Experte das Gespräch zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>posthorn::ui::Sparkline</name>
+    <message>
+        <source>Scores over time</source>
+        <translation>Punktzahlen im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>There is no score yet.</source>
+        <translation>Es gibt noch keine Punktzahl.</translation>
+    </message>
+    <message>
+        <source>The score is %1, as it was on %2.</source>
+        <translation>Die Punktzahl ist %1, wie am %2.</translation>
+    </message>
+    <message>
+        <source>The score was %1 on %2 and is %3 on %4.</source>
+        <translation>Die Punktzahl war %1 am %2 und ist %3 am %4.</translation>
     </message>
 </context>
 <context>

@@ -412,6 +412,16 @@
     </message>
 </context>
 <context>
+    <name>posthorn::ui::ReportPage</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>posthorn::ui::ReviewPage</name>
     <message numerus="yes">
         <source>&amp;Publish %n change(s)…</source>
