@@ -36,6 +36,7 @@ struct Run
     std::unique_ptr<ResultFile> results; ///< null: standard output
     Gate gate;
     std::vector<Gate::Pass> passes; ///< one for each audit under way
+    smtp::SharedDialler::Book calls = smtp::SharedDialler::makeBook();
     std::vector<std::unique_ptr<BulkWorker>> workers;
     std::optional<OneShot<bool>> quiet; ///< set when the last audit under way has ended
     BulkWorker::Ending ending;
@@ -83,7 +84,7 @@ QCoro::Task<std::optional<Complaint>> addWorker(Run *run)
     Settings settings = run->invocation.settings;
     settings.lookup.shares = threadsFor(settings);
     run->workers.push_back(std::make_unique<BulkWorker>(
-        settings, run->invocation.stop, [run](const BulkResult &result) { take(run, result); }));
+        settings, run->calls, run->invocation.stop, [run](const BulkResult &result) { take(run, result); }));
     std::optional<Complaint> complaint = co_await run->workers.back()->open();
     co_return complaint;
 }

@@ -46,8 +46,9 @@ private:
 class BulkWorker::Inside : public QObject
 {
 public:
-    Inside(const Settings &settings, std::stop_token stop, Home *home)
+    Inside(const Settings &settings, smtp::SharedDialler::Book calls, std::stop_token stop, Home *home)
         : m_settings(settings)
+        , m_calls(std::move(calls))
         , m_stop(std::move(stop))
         , m_home(home)
     {
@@ -62,7 +63,7 @@ public:
 
     void open(const OneShot<std::optional<Complaint>> &done)
     {
-        auto stack = LookupStack::create(m_settings.lookup);
+        auto stack = LookupStack::create(m_settings.lookup, m_calls);
         std::optional<Complaint> complaint;
         if (stack)
             m_stack = std::move(*stack);
@@ -110,6 +111,7 @@ private:
     }
 
     Settings m_settings;
+    smtp::SharedDialler::Book m_calls;
     std::stop_token m_stop;
     Home *m_home;
     std::unique_ptr<LookupStack> m_stack;
@@ -117,9 +119,10 @@ private:
     QThread m_thread;
 };
 
-BulkWorker::BulkWorker(const Settings &settings, std::stop_token stop, Deliver deliver)
+BulkWorker::BulkWorker(const Settings &settings, const smtp::SharedDialler::Book &calls, std::stop_token stop,
+                       Deliver deliver)
     : m_home(new Home(this, std::move(deliver)))
-    , m_inside(std::make_unique<Inside>(settings, std::move(stop), m_home))
+    , m_inside(std::make_unique<Inside>(settings, calls, std::move(stop), m_home))
 {
 }
 

@@ -4,6 +4,7 @@
 #include "app/cli/exitstatus.h"
 #include "app/cli/settings.h"
 #include "core/base/domainname.h"
+#include "core/smtp/shareddialler.h"
 
 #include <QCoroTask>
 
@@ -22,15 +23,17 @@ struct BulkResult
     bool isWhole = false; ///< else it was stopped midway
 };
 
-/// A thread with an event loop, and everything that an audit needs, of its own: workers share nothing, and
-/// what they are given and give back are values.
+/// A thread with an event loop, and everything that an audit needs, of its own: workers share
+/// nothing but who is being called, and what they are given and give back are values.
 class BulkWorker
 {
 public:
     using Deliver = std::function<void(const BulkResult &)>;
 
+    /// \param calls the same for all workers: a mail server does not care how many threads there are
     /// \param deliver is called on the event loop of the thread that makes the worker, once for each domain
-    BulkWorker(const Settings &settings, std::stop_token stop, Deliver deliver);
+    BulkWorker(const Settings &settings, const smtp::SharedDialler::Book &calls, std::stop_token stop,
+               Deliver deliver);
     /// To be called after finish(), or when nothing was begun.
     ~BulkWorker();
     BulkWorker(const BulkWorker &) = delete;

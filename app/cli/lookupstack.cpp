@@ -94,15 +94,17 @@ QString recordingProblem(const dns::RecordingError &error)
 
 LookupStack::~LookupStack() = default;
 
-Checked<std::unique_ptr<LookupStack>> LookupStack::create(const LookupSettings &settings)
+Checked<std::unique_ptr<LookupStack>> LookupStack::create(const LookupSettings &settings,
+                                                          const smtp::SharedDialler::Book &calls)
 {
     std::unique_ptr<LookupStack> stack(new LookupStack);
-    if (const auto complaint = stack->build(settings))
+    if (const auto complaint = stack->build(settings, calls))
         return failure(*complaint);
     return stack;
 }
 
-std::optional<Complaint> LookupStack::build(const LookupSettings &settings)
+std::optional<Complaint> LookupStack::build(const LookupSettings &settings,
+                                            const smtp::SharedDialler::Book &calls)
 {
     std::optional<Complaint> complaint = readAnchors(settings.trustAnchorFile);
     if (complaint)
@@ -126,7 +128,7 @@ std::optional<Complaint> LookupStack::build(const LookupSettings &settings)
         m_cache = std::make_unique<dns::CachingResolver>(*m_tracked, Clock::system(),
                                                          kCacheCapacity / settings.shares);
         m_top = m_cache.get();
-        m_sharedDialler = std::make_unique<smtp::SharedDialler>(*m_topDialler);
+        m_sharedDialler = std::make_unique<smtp::SharedDialler>(*m_topDialler, Clock::system(), calls);
         m_topDialler = m_sharedDialler.get();
     }
     if (!complaint && m_topSigned)
@@ -268,15 +270,14 @@ std::optional<Complaint> LookupStack::buildNetwork(const LookupSettings &setting
     }
     m_exchange = std::make_unique<dns::Exchange>();
     m_https = std::make_unique<dns::HttpsExchange>(authorities);
-    m_recursive = std::make_unique<dns::RecursiveResolver>(m_exchange.get(), m_https.get(), upstreams,
-                                                           settings.timeout, dns::RecursiveResolver::Wanted::Data,
-                                                           settings.shares);
+    m_recursive =
+        std::make_unique<dns::RecursiveResolver>(m_exchange.get(), m_https.get(), upstreams, settings.timeout,
+                                                 dns::RecursiveResolver::Wanted::Data, settings.shares);
     m_direct = std::make_unique<dns::DirectAuthority>(m_exchange.get(), settings.timeout, settings.shares);
     m_dialler = std::make_unique<smtp::SocketDialler>(authorities);
-    m_signedSource = std::make_unique<dns::RecursiveResolver>(m_exchange.get(), m_https.get(), upstreams,
-                                                              settings.timeout,
-                                                              dns::RecursiveResolver::Wanted::Signatures,
-                                                              settings.shares);
+    m_signedSource =
+        std::make_unique<dns::RecursiveResolver>(m_exchange.get(), m_https.get(), upstreams, settings.timeout,
+                                                 dns::RecursiveResolver::Wanted::Signatures, settings.shares);
     m_topSigned = m_signedSource.get();
     m_fetcher = std::make_unique<web::HttpsFetcher>(authorities);
     m_topFetcher = m_fetcher.get();

@@ -30,7 +30,10 @@ class LookupStack
 {
 public:
     /// Opens the files and makes what is needed. \return a complaint where a file cannot be used
-    static Checked<std::unique_ptr<LookupStack>> create(const LookupSettings &settings);
+    /// \param calls shared by the stacks of several threads, so that they call a mail server once
+    static Checked<std::unique_ptr<LookupStack>>
+    create(const LookupSettings &settings,
+           const smtp::SharedDialler::Book &calls = smtp::SharedDialler::makeBook());
     ~LookupStack();
     LookupStack(const LookupStack &) = delete;
     LookupStack &operator=(const LookupStack &) = delete;
@@ -76,7 +79,7 @@ public:
 
 private:
     LookupStack() = default;
-    std::optional<Complaint> build(const LookupSettings &settings);
+    std::optional<Complaint> build(const LookupSettings &settings, const smtp::SharedDialler::Book &calls);
     std::optional<Complaint> buildZones(const QStringList &files);
     std::optional<Complaint> buildReplay(const QString &file);
     std::optional<Complaint> buildReplayedDialogues(const QString &name, const QByteArray &text);
