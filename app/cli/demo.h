@@ -11,8 +11,12 @@ namespace posthorn::cli {
 /// The domain of a demonstration: "broken" gives broken.posthorn.example.
 DomainName demoDomain(const QString &name);
 
-/// Answers from the zones that are built in (resources/demo), as slowly as memory. offline.posthorn.example
-/// and what lies below it time out, as all does where there is no network.
-std::unique_ptr<dns::Resolver> demoResolver();
+/// What is built in (resources/demo): a recording of real servers for the demonstration's zones, as text.
+QByteArray demoRecording();
+
+/// Answers from the recording, and what that does not hold from the zones that were recorded.
+/// offline.posthorn.example and what lies below it time out, as all does where there is no network.
+/// \param recorded outlives this
+std::unique_ptr<dns::Resolver> demoResolver(dns::Resolver &recorded);
 
 } // namespace posthorn::cli

@@ -110,7 +110,7 @@ std::optional<Complaint> LookupStack::build(const LookupSettings &settings,
     if (complaint)
         return complaint;
     if (settings.demo)
-        buildDemo(*settings.demo);
+        complaint = buildDemo();
     else if (!settings.zoneFiles.isEmpty())
         complaint = buildZones(settings.zoneFiles);
     else if (!settings.replayFile.isEmpty())
@@ -164,10 +164,14 @@ void LookupStack::buildValidator()
     m_validator = std::make_unique<dns::UnboundValidator>(*m_signedCache, m_anchors, at);
 }
 
-void LookupStack::buildDemo(const QString &)
+std::optional<Complaint> LookupStack::buildDemo()
 {
-    m_source = demoResolver();
-    m_top = m_source.get();
+    std::optional<Complaint> complaint = replay(u"posthorn.example.recording"_s, demoRecording());
+    if (complaint)
+        return complaint;
+    m_demo = demoResolver(*m_source);
+    m_top = m_demo.get();
+    return std::nullopt;
 }
 
 std::optional<Complaint> LookupStack::buildZones(const QStringList &names)

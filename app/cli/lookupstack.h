@@ -87,7 +87,7 @@ private:
     std::optional<Complaint> buildNetwork(const LookupSettings &settings);
     std::optional<Complaint> buildRecorder(const QString &file);
     std::optional<Complaint> readOverlay(const QString &file);
-    void buildDemo(const QString &name);
+    std::optional<Complaint> buildDemo();
     std::optional<Complaint> readAnchors(const QString &file);
     void buildValidator();
 
@@ -98,6 +98,7 @@ private:
     std::unique_ptr<dns::RecursiveResolver> m_recursive;
     std::unique_ptr<dns::DirectAuthority> m_direct;
     std::unique_ptr<dns::Resolver> m_source; ///< zone files, demonstration, recording
+    std::unique_ptr<dns::Resolver> m_demo;   ///< before m_source
     std::unique_ptr<dns::Authority> m_replayAuthority;
     std::unique_ptr<smtp::Dialler> m_dialler; ///< the network, or a recording
     std::unique_ptr<web::Fetcher> m_fetcher;  ///< from the network, or a recording

@@ -153,7 +153,9 @@ class World:
             f'server:\n  username: ""\n  chroot: ""\n  directory: "{place}"\n  pidfile: ""\n  use-syslog: no\n  logfile: ""\n'
             "  do-daemonize: no\n  verbosity: 1\n  interface: 127.0.0.1@53\n  access-control: 127.0.0.0/8 allow\n"
             f'  root-hints: "{place}/hints"\n  trust-anchor-file: "{self.folder}/anchor.ds"\n'
-            f'  module-config: "validator iterator"\n  unblock-lan-zones: yes\n{arpa}remote-control:\n  control-enable: no\n')
+            f'  module-config: "validator iterator"\n  unblock-lan-zones: yes\n{arpa}remote-control:\n  control-enable: no\n'
+            # In the midst of the move, one of the two servers would be asked by chance.
+            f'stub-zone:\n  name: moving.posthorn.example\n  stub-addr: {SERVERS["new"][1][0]}\n')
         self.start(self.root / "usr/sbin/unbound", "-c", place / "unbound.conf", ready="start of service")
 
     def stop(self):

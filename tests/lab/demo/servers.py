@@ -42,6 +42,7 @@ class Mail:
                 for at, text in enumerate(lines):
                     await self.say(writer, f"250{' ' if at == len(lines) - 1 else '-'}{text}")
             elif verb == "STARTTLS" and self.context and not encrypted:
+                await self.throw_away(reader)
                 await self.say(writer, "220 2.0.0 Ready to start TLS")
                 await writer.start_tls(self.context)
                 encrypted = True
@@ -52,6 +53,15 @@ class Mail:
                 return
             else:
                 await self.say(writer, "502 5.5.2 Not understood")
+
+    @staticmethod
+    async def throw_away(reader):
+        """What was sent in clear text behind STARTTLS (RFC 3207 §6)."""
+        try:
+            while await asyncio.wait_for(reader.read(4096), 0.05):
+                pass
+        except asyncio.TimeoutError:
+            pass
 
     @staticmethod
     async def say(writer, text):
