@@ -114,8 +114,12 @@ void stsTakeover(Work &work, const Finding &finding)
             const auto target = dns::nameData(alias);
             leads = leads || (target && lost && target->isWithin(*lost));
         }
-        if (leads)
-            work.put(name, RecordType::Cname, {});
+        if (!leads || !work.put(name, RecordType::Cname, {}))
+            continue;
+        // Without its host, no policy can be fetched that the record announces.
+        const DomainName record = work.below("_mta-sts");
+        if (name != record && work.canChange(record, RecordType::Txt))
+            work.replaceTexts(record, rdataOf(stsTexts(work)), {});
     }
 }
 

@@ -173,7 +173,9 @@ seconds Work::ttlFor(const std::optional<RecordSet> &before) const
 
 bool Work::put(const DomainName &name, RecordType type, const QList<QByteArray> &data)
 {
-    if (sameData(this->data(name, type), data) && (data.isEmpty() || m_published.isOurs(name)))
+    // What shall go is perhaps there, where nobody has looked yet.
+    const bool isUnseen = m_published.isOurs(name) && m_published.state(name, type) == State::NotAsked;
+    if (!isUnseen && sameData(this->data(name, type), data) && (data.isEmpty() || m_published.isOurs(name)))
         return true;
     if (!canChange(name, type))
         return false;
