@@ -54,8 +54,11 @@ public:
         , m_audited(&m_engine, &ui::Engine::audited)
     {
         m_wizard.show();
-        m_wizard.activateWindow();
-        m_isActive = QTest::qWaitForWindowActive(&m_wizard);
+        // The window manager may still be about to start.
+        for (int i = 0; i < 3 && !m_wizard.isActiveWindow(); ++i) {
+            m_wizard.activateWindow();
+            m_isActive = QTest::qWaitForWindowActive(&m_wizard);
+        }
     }
 
     ui::SetupWizard &wizard() { return m_wizard; }
@@ -221,7 +224,6 @@ void SetupTest::initTestCase()
 
 void SetupTest::newDomainWithGoogle()
 {
-    QSKIP("the way through all pages by keyboard alone is not whole yet");
     SetupFixture fixture("shop.example", "@ A 203.0.113.80\n");
     QCOMPARE(fixture.begin(), u"purpose"_s);
     QCOMPARE(fixture.forward(), u"provider"_s);
@@ -274,7 +276,6 @@ void SetupTest::newDomainWithGoogle()
 
 void SetupTest::moveBetweenProviders()
 {
-    QSKIP("the way through all pages by keyboard alone is not whole yet");
     SetupFixture fixture(
         "firm.example",
         "@ MX 10 in1-smtp.messagingengine.com.\n@ MX 20 in2-smtp.messagingengine.com.\n"
@@ -312,7 +313,6 @@ void SetupTest::moveBetweenProviders()
 
 void SetupTest::ownTwoServers()
 {
-    QSKIP("the way through all pages by keyboard alone is not whole yet");
     SetupFixture fixture("own.example", "mx1 A 203.0.114.10\nmx2 A 203.0.115.20\n");
     QCOMPARE(fixture.begin(), u"purpose"_s);
     QCOMPARE(fixture.forward(), u"provider"_s);
@@ -343,7 +343,6 @@ void SetupTest::ownTwoServers()
 
 void SetupTest::parkedDomain()
 {
-    QSKIP("the way through all pages by keyboard alone is not whole yet");
     SetupFixture fixture("parked.example", "@ A 203.0.113.80\n");
     QCOMPARE(fixture.begin(), u"purpose"_s);
     QVERIFY(fixture.tabTo(fixture.wizard().currentPage()->findChildren<QRadioButton *>().first()));
@@ -361,7 +360,6 @@ void SetupTest::parkedDomain()
 
 void SetupTest::brokenSpf()
 {
-    QSKIP("the way through all pages by keyboard alone is not whole yet");
     SetupFixture fixture("broken.example",
                          "@ MX 10 mx1\n@ MX 20 mx2\nmx1 A 203.0.114.10\nmx2 A 203.0.115.20\n"
                          "@ TXT \"v=spf1 mx ~all\"\n@ TXT \"v=spf1 ip4:203.0.113.0/24 -all\"\n");
@@ -424,7 +422,6 @@ void SetupTest::backLosesNothing()
 
 void SetupTest::draftIsResumed()
 {
-    QSKIP("the way through all pages by keyboard alone is not whole yet");
     SetupFixture fixture("shop.example", "@ A 203.0.113.80\n");
     QCOMPARE(fixture.begin(), u"purpose"_s);
     ui::Wishes wishes = fixture.wishes();

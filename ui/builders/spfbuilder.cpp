@@ -44,6 +44,11 @@ const QList<SpfQualifier> &allChoices()
     return kAll;
 }
 
+QByteArray termAt(const QTreeWidgetItem *item)
+{
+    return item ? item->data(Who, Qt::UserRole).toByteArray() : QByteArray();
+}
+
 } // namespace
 
 SpfBuilder::SpfBuilder(SetupContext &context, QWidget *parent)
@@ -157,6 +162,7 @@ void SpfBuilder::load()
 void SpfBuilder::showLines()
 {
     const QSignalBlocker quiet(m_lines);
+    const QByteArray current = termAt(m_lines->currentItem());
     m_lines->clear();
     for (const SpfLine &line : std::as_const(m_draft.lines)) {
         auto *item = new QTreeWidgetItem(m_lines);
@@ -173,6 +179,8 @@ void SpfBuilder::showLines()
         item->setData(Who, Qt::UserRole, line.term);
         item->setCheckState(Who, line.isWanted ? Qt::Checked : Qt::Unchecked);
         item->setData(Who, Qt::AccessibleDescriptionRole, safeText(line.term, 200));
+        if (line.term == current)
+            m_lines->setCurrentItem(item); // the next key goes on from there
     }
     m_lines->setColumnHidden(Term, depth() == Depth::Plain);
 }
@@ -197,11 +205,16 @@ void SpfBuilder::showBudget()
     m_budget->setAccessibleDescription(m_budget->format() + u". "_s + text);
 }
 
+/// Later: the change makes the lines anew, and the view still uses the one whose box was ticked.
 void SpfBuilder::toggle(QTreeWidgetItem *item)
 {
-    const QByteArray term = item->data(Who, Qt::UserRole).toByteArray();
+    const QByteArray term = termAt(item);
     const bool wanted = item->checkState(Who) == Qt::Checked;
-    change(wanted ? tr("Allow a sender") : tr("Remove a sender"), withTerm(wishes(), m_draft, term, wanted));
+    const auto apply = [this, term, wanted] {
+        change(wanted ? tr("Allow a sender") : tr("Remove a sender"),
+               withTerm(wishes(), m_draft, term, wanted));
+    };
+    QMetaObject::invokeMethod(this, apply, Qt::QueuedConnection);
 }
 
 void SpfBuilder::addTyped()

@@ -54,7 +54,6 @@ QString ServersPage::problem()
 void ServersPage::retranslate()
 {
     setTitle(tr("Which servers take the mail?"));
-    setSubTitle({});
 }
 
 SendersPage::SendersPage(SetupContext &context, QWidget *parent)

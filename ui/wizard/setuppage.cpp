@@ -63,11 +63,12 @@ void SetupPage::showEvent(QShowEvent *event)
     QWizardPage::showEvent(event);
     if (m_context.hasDomain())
         load();
-    // After QWizard has put the focus where it thinks fit.
-    QTimer::singleShot(0, this, [this] {
-        if (QWidget *field = firstField())
-            field->setFocus(Qt::TabFocusReason);
-    });
+}
+
+void SetupPage::focusFirst()
+{
+    if (QWidget *field = firstField())
+        field->setFocus(Qt::TabFocusReason);
 }
 
 /// Where somebody without a mouse begins: the page's own choice, else its first part that takes keys.

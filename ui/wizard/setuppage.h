@@ -28,6 +28,9 @@ public:
     /// All texts, in the language in use.
     virtual void retranslate() = 0;
 
+    /// Puts the focus where the page begins.
+    void focusFirst();
+
     void initializePage() override { load(); }
     void cleanupPage() override {}
     bool validatePage() override;

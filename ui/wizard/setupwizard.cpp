@@ -68,14 +68,13 @@ SetupWizard::SetupWizard(Engine &engine, const DraftStore &store, QWidget *paren
     m_domainPage = static_cast<DomainPage *>(setupPage(u"domain"_s));
     static_cast<PublishPage *>(setupPage(u"publish"_s))
         ->setPlanView(static_cast<ReviewPage *>(setupPage(u"review"_s))->view());
-    // Each page begins where something is to be typed or chosen; later, as the wizard itself moves the focus
-    // first.
+    // Each page begins where something is to be typed or chosen. Once a page, as QWizard shows it anew whenever
+    // it lays itself out; and later, as QWizard itself moves the focus first.
     connect(
         this, &QWizard::currentIdChanged, this,
-        [this] {
-            QWidget *page = currentPage();
-            if (page && page->focusProxy())
-                page->setFocus(Qt::OtherFocusReason);
+        [this](int id) {
+            if (id >= 0)
+                m_pages[id]->focusFirst();
         },
         Qt::QueuedConnection);
     m_steps->setFocusPolicy(Qt::NoFocus);
@@ -146,15 +145,18 @@ void SetupWizard::showSteps()
         QListWidgetItem *item = m_steps->item(i);
         QFont font = m_steps->font();
         font.setBold(true);
-        item->setText(u"%1. %2"_s.arg(i + 1).arg(QCoreApplication::translate("SetupSteps", m_rows[i].title)));
+        item->setText(
+            tr("%1. %2", "number and name of a step")
+                .arg(QString::number(i + 1), QCoreApplication::translate("SetupSteps", m_rows[i].title)));
         widest = std::max(widest, QFontMetrics(font).horizontalAdvance(item->text()));
         font.setBold(i == currentId());
         item->setFont(font);
         item->setFlags(applies(i) ? Qt::ItemIsEnabled : Qt::NoItemFlags);
     }
     m_steps->setFixedWidth(widest + 3 * fontMetrics().averageCharWidth());
-    if (currentId() >= 0)
-        m_pages[currentId()]->setSubTitle(tr("Step %1 of %2").arg(currentId() + 1).arg(m_rows.size()));
+    const QString place = tr("Step %1 of %2").arg(currentId() + 1).arg(m_rows.size());
+    if (currentId() >= 0 && m_pages[currentId()]->subTitle() != place)
+        m_pages[currentId()]->setSubTitle(place);
 }
 
 void SetupWizard::showButtons()
