@@ -319,7 +319,8 @@ void SetupTest::ownTwoServers()
     QVERIFY(fixture.forward().startsWith(u"stays"_s)); // nothing is chosen yet, and that is said
     QVERIFY(fixture.texts().contains(u"Choose your provider"_s));
     QVERIFY(fixture.tabTo(fixture.wizard().currentPage()->findChildren<QRadioButton *>().first()));
-    fixture.key(Qt::Key_Down);
+    fixture.key(Qt::Key_Down); // moves on alone, as nothing is chosen yet
+    fixture.key(Qt::Key_Space);
     QVERIFY(fixture.radio(u"Own servers"_s)->isChecked());
     QCOMPARE(fixture.forward(), u"servers"_s);
     auto *editor = fixture.wizard().currentPage()->findChild<ui::MxEditor *>();
@@ -369,6 +370,7 @@ void SetupTest::brokenSpf()
     QVERIFY(fixture.tabTo(fixture.wizard().currentPage()->findChildren<QRadioButton *>().first()));
     fixture.key(Qt::Key_Down);
     fixture.key(Qt::Key_Down);
+    fixture.key(Qt::Key_Space);
     QVERIFY(fixture.radio(u"A provider that is not in the list"_s)->isChecked());
     QCOMPARE(fixture.forward(), u"servers"_s);
     QCOMPARE(fixture.wishes().mx.rows.size(), 2); // what is published is where editing begins

@@ -32,7 +32,7 @@ void ServersPage::load()
         return;
     m_editor = new MxEditor(&context().draft(), context().engine(), this);
     body()->addWidget(m_editor);
-    setFocusProxy(m_editor->view());
+    setFirstField(m_editor->view());
 }
 
 QString ServersPage::problem()

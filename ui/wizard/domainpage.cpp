@@ -29,7 +29,7 @@ DomainPage::DomainPage(SetupContext &context, QWidget *parent)
     body()->addSpacing(fontMetrics().height());
     body()->addWidget(m_factsTitle);
     body()->addWidget(m_facts);
-    setFocusProxy(m_field);
+    setFirstField(m_field);
     retranslate();
 }
 

@@ -27,8 +27,8 @@ const QString kOwn = u"self-hosted"_s;
 
 ProviderPage::ProviderPage(SetupContext &context, QWidget *parent)
     : SetupPage(context, parent)
-    , m_who(new Choices(WhoCount, this))
     , m_list(new ProviderList({Kind::Mailbox, Kind::Forwarder}, this))
+    , m_who(new Choices(WhoCount, this))
     , m_form(new PresetForm(this))
     , m_formTitle(new PlainLabel({}, this))
     , m_notes(new PlainLabel({}, this))
@@ -49,7 +49,7 @@ ProviderPage::ProviderPage(SetupContext &context, QWidget *parent)
     connect(m_list, &ProviderList::chosen, this, &ProviderPage::choosePreset);
     connect(m_form, &PresetForm::changed, this, &ProviderPage::keepAnswers);
     connect(m_gateway, &QComboBox::activated, this, &ProviderPage::chooseGateway);
-    setFocusProxy(m_list->search());
+    setFirstField(m_list->search());
     retranslate();
 }
 

@@ -40,8 +40,8 @@ private:
     QString presetId() const;
     QString recognised() const;
 
-    Choices *m_who;
     ProviderList *m_list;
+    Choices *m_who;
     PresetForm *m_form;
     PlainLabel *m_formTitle;
     PlainLabel *m_notes;

@@ -74,8 +74,8 @@ void SetupPage::focusFirst()
 /// Where somebody without a mouse begins: the page's own choice, else its first part that takes keys.
 QWidget *SetupPage::firstField()
 {
-    if (focusProxy())
-        return focusProxy();
+    if (m_first)
+        return m_first;
     for (QWidget *next = nextInFocusChain(); next && next != this; next = next->nextInFocusChain()) {
         const bool takesKeys = next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus);
         if (takesKeys && isAncestorOf(next) && !m_banner->isAncestorOf(next))

@@ -3,6 +3,7 @@
 
 #include "ui/wizard/setupcontext.h"
 
+#include <QPointer>
 #include <QVBoxLayout>
 #include <QWizardPage>
 
@@ -39,6 +40,9 @@ protected:
     SetupContext &context() const { return m_context; }
     /// Where the page's parts go.
     QVBoxLayout *body() const { return m_body; }
+    /// Where the page begins, if not at its first part that takes keys. No focus proxy: Tab would leave out what
+    /// stands between the page and it.
+    void setFirstField(QWidget *field) { m_first = field; }
     Banner *banner() const { return m_banner; }
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -49,6 +53,7 @@ private:
     SetupContext &m_context;
     QVBoxLayout *m_body;
     Banner *m_banner;
+    QPointer<QWidget> m_first;
 };
 
 } // namespace posthorn::ui
