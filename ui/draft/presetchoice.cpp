@@ -7,6 +7,13 @@ namespace posthorn::ui {
 
 using providers::MxSet;
 using providers::Preset;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString kOwnServers = u"mx"_s; ///< as a sender
+
+} // namespace
 
 Wishes withProvider(Wishes wishes, const QString &presetId, const DomainName &domain)
 {
@@ -17,6 +24,10 @@ Wishes withProvider(Wishes wishes, const QString &presetId, const DomainName &do
     if (const auto *before = wishes.desired.preset.value(); before && before->id == presetId)
         wish.answers = before->answers;
     wishes.desired.preset = wish;
+    // Whoever runs the servers sends through them as well.
+    wishes.desired.senders.add.removeAll(kOwnServers);
+    if (presetId == kOwnPreset && wishes.sends())
+        wishes.desired.senders.add.prepend(kOwnServers);
     return withServers(wishes, domain);
 }
 

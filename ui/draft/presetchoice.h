@@ -6,6 +6,8 @@
 
 namespace posthorn::ui {
 
+/// The preset of those who run their servers themselves.
+inline const QString kOwnPreset = QStringLiteral("self-hosted");
 /// The wishes once this provider keeps the mailboxes: its servers, where they are known, in the table.
 Wishes withProvider(Wishes wishes, const QString &presetId, const DomainName &domain);
 /// The provider is none that is known: its records are left to whoever is asked.

@@ -97,6 +97,13 @@ bool names(const QStringList &words, const SpfLine &line)
     });
 }
 
+/// Whether a plan lets this provider send: one whose terms are mere hearsay is left to whoever is asked.
+bool isPlanned(const Preset *preset)
+{
+    return preset && preset->spf.neededAtApex != providers::NeededAtApex::No &&
+           preset->spf.confidence != providers::Confidence::Known;
+}
+
 void addPublished(SpfDraft &draft, const lookup::SpfNode &root)
 {
     for (qsizetype i = 0; i < root.record.terms.size(); ++i) {
@@ -158,8 +165,9 @@ SpfDraft spfDraft(const Wishes &wishes, const audit::Audit *seen)
     for (SpfLine &line : draft.lines)
         line.isWanted = !names(wishes.desired.senders.remove, line);
     QStringList added = wishes.desired.senders.add;
-    if (const auto *preset = wishes.desired.preset.value(); preset && wishes.sends())
-        added.prepend(preset->id);
+    const auto *provider = wishes.desired.preset.value();
+    if (provider && wishes.sends() && isPlanned(Catalogue::shipped().preset(provider->id)))
+        added.prepend(provider->id);
     for (const QString &word : added) {
         for (const QByteArray &text : termsOf(word)) {
             const auto term = parseTerm(text);

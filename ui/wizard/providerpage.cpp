@@ -21,7 +21,6 @@ using providers::Preset;
 namespace {
 
 constexpr int kTyping = 101; ///< values typed one after the other are one step
-const QString kOwn = u"self-hosted"_s;
 
 } // namespace
 
@@ -73,7 +72,7 @@ void ProviderPage::choose(int who)
 {
     Wishes after = context().wishes();
     if (who == Own)
-        after = withProvider(after, kOwn, context().draft().domain());
+        after = withProvider(after, kOwnPreset, context().draft().domain());
     else if (who == Other)
         after = withoutProvider(after);
     else
@@ -116,7 +115,7 @@ void ProviderPage::load()
     m_list->model()->setRecognised(known.isEmpty() ? QStringList() : QStringList{known});
     const QString id = presetId();
     if (wishes.desired.preset.isStated())
-        m_who->setChosen(id == kOwn ? int(Own) : id.isEmpty() ? int(Other) : int(Listed));
+        m_who->setChosen(id == kOwnPreset ? int(Own) : id.isEmpty() ? int(Other) : int(Listed));
     else
         m_who->setChosen(known.isEmpty() ? -1 : int(Listed));
     m_list->choose(id.isEmpty() && !wishes.desired.preset.isStated() ? known : id);

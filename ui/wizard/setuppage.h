@@ -40,8 +40,8 @@ protected:
     SetupContext &context() const { return m_context; }
     /// Where the page's parts go.
     QVBoxLayout *body() const { return m_body; }
-    /// Where the page begins, if not at its first part that takes keys. No focus proxy: Tab would leave out what
-    /// stands between the page and it.
+    /// Where the page begins, if not at its first part that takes keys. No focus proxy: Tab would leave out
+    /// what stands between the page and it.
     void setFirstField(QWidget *field) { m_first = field; }
     Banner *banner() const { return m_banner; }
     void changeEvent(QEvent *event) override;

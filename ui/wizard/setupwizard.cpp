@@ -68,8 +68,8 @@ SetupWizard::SetupWizard(Engine &engine, const DraftStore &store, QWidget *paren
     m_domainPage = static_cast<DomainPage *>(setupPage(u"domain"_s));
     static_cast<PublishPage *>(setupPage(u"publish"_s))
         ->setPlanView(static_cast<ReviewPage *>(setupPage(u"review"_s))->view());
-    // Each page begins where something is to be typed or chosen. Once a page, as QWizard shows it anew whenever
-    // it lays itself out; and later, as QWizard itself moves the focus first.
+    // Each page begins where something is to be typed or chosen. Once a page, as QWizard shows it anew
+    // whenever it lays itself out; and later, as QWizard itself moves the focus first.
     connect(
         this, &QWizard::currentIdChanged, this,
         [this](int id) {
