@@ -258,9 +258,12 @@ void onlyEd25519(Work &work, const Finding &finding)
 
 void providerKeyMissing(Work &work, const Finding &finding)
 {
-    const auto *preset = work.seen().providers.mailbox
-                             ? providers::Catalogue::shipped().preset(work.seen().providers.mailbox->id)
-                             : nullptr;
+    // The keys of a provider that is left are wanted by nobody.
+    const Wish<PresetWish> &provider = work.wish().preset;
+    const auto &mailbox = work.seen().providers.mailbox;
+    if (provider.isStated() && mailbox && (!provider.value() || provider.value()->id != mailbox->id))
+        return;
+    const auto *preset = mailbox ? providers::Catalogue::shipped().preset(mailbox->id) : nullptr;
     for (const providers::PresetRecord &record :
          preset ? preset->records : QList<providers::PresetRecord>()) {
         const auto name = record.role == providers::Role::Dkim ? work.below(record.name) : std::nullopt;

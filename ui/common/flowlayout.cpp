@@ -8,8 +8,9 @@
 
 namespace posthorn::ui {
 
-FlowLayout::FlowLayout(QWidget *parent)
+FlowLayout::FlowLayout(QWidget *parent, Widths widths)
     : QLayout(parent)
+    , m_widths(widths)
 {
     setContentsMargins(0, 0, 0, 0);
 }
@@ -40,6 +41,38 @@ void FlowLayout::setGeometry(const QRect &rect)
 
 /// \return the height that it takes
 int FlowLayout::place(const QRect &rect, bool really) const
+{
+    return m_widths == Widths::Equal ? placeInColumns(rect, really) : placeInLines(rect, really);
+}
+
+int FlowLayout::placeInLines(const QRect &rect, bool really) const
+{
+    const QRect room = rect.marginsRemoved(contentsMargins());
+    const int gap = std::max(spacing(), 4);
+    const Qt::LayoutDirection direction =
+        parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int x = 0;
+    int y = 0;
+    int line = 0; // its height
+    for (QLayoutItem *item : m_items) {
+        const QSize size = item->isEmpty() ? QSize() : item->sizeHint();
+        if (size.isEmpty())
+            continue;
+        if (x > 0 && x + size.width() > room.width()) {
+            x = 0;
+            y += line + gap;
+            line = 0;
+        }
+        const QRect place(room.topLeft() + QPoint(x, y), size);
+        if (really)
+            item->setGeometry(QStyle::visualRect(direction, room, place));
+        x += size.width() + gap;
+        line = std::max(line, size.height());
+    }
+    return y + line + contentsMargins().top() + contentsMargins().bottom();
+}
+
+int FlowLayout::placeInColumns(const QRect &rect, bool really) const
 {
     const QRect room = rect.marginsRemoved(contentsMargins());
     const int gap = std::max(spacing(), 4);

@@ -6,13 +6,18 @@
 
 namespace posthorn::ui {
 
-/// Puts widgets of one width side by side, as many as fit, and goes on below; mirrored from right to left.
+/// Puts widgets side by side, as many as fit, and goes on below; mirrored from right to left.
 class FlowLayout final : public QLayout
 {
     Q_OBJECT
 
 public:
-    explicit FlowLayout(QWidget *parent = nullptr);
+    enum class Widths
+    {
+        Equal, ///< columns, as of tiles
+        Own,   ///< each as wide as it wants to be, as buttons
+    };
+    explicit FlowLayout(QWidget *parent = nullptr, Widths widths = Widths::Equal);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override { m_items.append(item); }
@@ -28,7 +33,10 @@ public:
 
 private:
     int place(const QRect &rect, bool really) const;
+    int placeInColumns(const QRect &rect, bool really) const;
+    int placeInLines(const QRect &rect, bool really) const;
 
+    Widths m_widths;
     QList<QLayoutItem *> m_items;
 };
 

@@ -17,8 +17,8 @@ public:
     }
 
     int id() const override { return m_typing > 0 ? m_typing : -1; }
-    void undo() override { m_draft->set(m_before); }
-    void redo() override { m_draft->set(m_after); }
+    void undo() override { m_draft->wish(m_before); }
+    void redo() override { m_draft->wish(m_after); }
     bool mergeWith(const QUndoCommand *other) override
     {
         m_after = static_cast<const Step *>(other)->m_after;
@@ -58,6 +58,19 @@ void Draft::changeMx(const QString &what, const records::MxTable &mx, int typing
     after.mx = mx;
     after.mxIsWished = true;
     change(what, after, typing);
+}
+
+void Draft::reset(const Wishes &wishes)
+{
+    m_undo.clear();
+    m_isTouched = false;
+    set(wishes);
+}
+
+void Draft::wish(const Wishes &wishes)
+{
+    m_isTouched = true;
+    set(wishes);
 }
 
 void Draft::set(const Wishes &wishes)

@@ -27,6 +27,10 @@ public:
     /// Puts what has become known in the place of what nobody has said: no step, and where there are steps
     /// already they stay as they are.
     void complete(const Wishes &wishes);
+    /// Begins anew with these: no way back, and nobody wished them.
+    void reset(const Wishes &wishes);
+    /// Whether somebody changed it: a draft that is worth keeping.
+    bool isTouched() const { return m_isTouched; }
     void changeMx(const QString &what, const records::MxTable &mx, int typing = 0);
     QUndoStack &undoStack() { return m_undo; }
 
@@ -35,11 +39,13 @@ signals:
 
 private:
     class Step;
+    void wish(const Wishes &wishes);
     void set(const Wishes &wishes);
 
     DomainName m_domain;
     Wishes m_wishes;
     QUndoStack m_undo;
+    bool m_isTouched = false;
 };
 
 } // namespace posthorn::ui

@@ -43,7 +43,7 @@ MainWindow::MainWindow(Engine &engine, SettingsStore &settings, const QStringLis
     , m_languages(languages)
     , m_stack(new QStackedWidget)
     , m_start(new StartPage(&m_session.domains()))
-    , m_view(new DomainView(PageServices{engine, settings, history}))
+    , m_view(new DomainView(PageServices{engine, settings, history, m_drafts}))
     , m_pane(new DomainPane(&m_session.domains()))
     , m_activity(new ActivityPane)
     , m_demonstration(new Banner)
@@ -290,7 +290,7 @@ void MainWindow::openHelp()
 /// The guided setup, in a window of its own; of the domain that is shown, where one is.
 void MainWindow::openSetup()
 {
-    auto *setup = new SetupWizard(m_session.engine(), DraftStore(), this);
+    auto *setup = new SetupWizard(m_session.engine(), m_drafts, this);
     setup->setAttribute(Qt::WA_DeleteOnClose);
     if (const auto domain = shown())
         setup->openDomain(*domain, m_session.domains().find(*domain)->last);

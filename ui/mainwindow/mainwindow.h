@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/draft/draftstore.h"
 #include "ui/mainwindow/session.h"
 #include "ui/mainwindow/windowactions.h"
 
@@ -71,6 +72,7 @@ private:
 
     Session m_session;
     SettingsStore &m_settings;
+    DraftStore m_drafts; ///< those of the plan page and of the guided setup
     QStringList m_languages;
     QStackedWidget *m_stack;
     StartPage *m_start;

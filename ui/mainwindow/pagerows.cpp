@@ -68,7 +68,7 @@ QList<PageRow> pageRows()
     rows.append({u"plan"_s,
                  QT_TRANSLATE_NOOP("Pages", "Plan"),
                  u"plan"_s,
-                 [](const PageServices &services) { return new PlanPage(services.engine, DraftStore()); },
+                 [](const PageServices &services) { return new PlanPage(services.engine, services.drafts); },
                  QT_TRANSLATE_NOOP("Pages", "Details"),
                  {},
                  QKeySequence(u"Ctrl+Shift+P"_s)});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/history/store.h"
+#include "ui/draft/draftstore.h"
 #include "ui/engine.h"
 
 #include <QKeySequence>
@@ -17,6 +18,7 @@ struct PageServices
     Engine &engine;
     SettingsStore &settings;
     history::Store *history = nullptr; ///< null: there is none
+    DraftStore drafts{};               ///< shared with the guided setup
 };
 
 /// A page of a domain, and how it is listed.

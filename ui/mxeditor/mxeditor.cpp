@@ -73,7 +73,7 @@ MxEditor::MxEditor(Draft *draft, Engine &engine, QWidget *parent)
     m_presetButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
 
     auto *tools = new QWidget(this);
-    auto *line = new FlowLayout(tools);
+    auto *line = new FlowLayout(tools, FlowLayout::Widths::Own);
     line->setContentsMargins(0, 0, 0, 0);
     const auto button = [&](QAction *one) {
         auto *made = new QToolButton(tools);
@@ -97,8 +97,9 @@ MxEditor::MxEditor(Draft *draft, Engine &engine, QWidget *parent)
     action(QT_TR_NOOP("&Edit the name"), {}, &MxEditor::editHost);
 
     auto *below = new QWidget(this);
-    auto *options = new FlowLayout(below);
+    auto *options = new FlowLayout(below, FlowLayout::Widths::Own);
     options->setContentsMargins(0, 0, 0, 0);
+    m_ttlLabel->setWordWrap(false);
     options->addWidget(m_null);
     options->addWidget(m_ttlLabel);
     options->addWidget(m_ttl);

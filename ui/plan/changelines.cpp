@@ -33,6 +33,11 @@ QString shown(RecordType type, const QByteArray &rdata)
     return safeText(formValue(type, rdata), kMostShown);
 }
 
+ChangeLine lineOf(ChangeLine::Kind kind, RecordType type, const QByteArray &rdata)
+{
+    return {kind, shown(type, rdata), false, formValue(type, rdata)};
+}
+
 /// The tags of a list, or the terms of an SPF record; nothing for another text.
 QStringList partsOf(const QByteArray &text)
 {
@@ -65,9 +70,9 @@ void addParts(QList<ChangeLine> &lines, const QByteArray &before, const QByteArr
             fresh.append(part);
     }
     for (const QString &part : std::as_const(was))
-        lines.append({ChangeLine::Kind::Gone, safeText(part, kMostShown), true});
+        lines.append({ChangeLine::Kind::Gone, safeText(part, kMostShown), true, part});
     for (const QString &part : std::as_const(fresh))
-        lines.append({ChangeLine::Kind::Fresh, safeText(part, kMostShown), true});
+        lines.append({ChangeLine::Kind::Fresh, safeText(part, kMostShown), true, part});
 }
 
 QString namesOfGone(const Change &change)
@@ -89,7 +94,7 @@ QList<ChangeLine> linesOf(const Change &change)
     QList<QByteArray> fresh;
     for (const QByteArray &rdata : change.old) {
         if (change.now.contains(rdata))
-            lines.append({ChangeLine::Kind::Stays, shown(change.type, rdata)});
+            lines.append(lineOf(ChangeLine::Kind::Stays, change.type, rdata));
         else
             gone.append(rdata);
     }
@@ -98,9 +103,9 @@ QList<ChangeLine> linesOf(const Change &change)
             fresh.append(rdata);
     }
     for (const QByteArray &rdata : std::as_const(gone))
-        lines.append({ChangeLine::Kind::Gone, shown(change.type, rdata)});
+        lines.append(lineOf(ChangeLine::Kind::Gone, change.type, rdata));
     for (const QByteArray &rdata : std::as_const(fresh)) {
-        lines.append({ChangeLine::Kind::Fresh, shown(change.type, rdata)});
+        lines.append(lineOf(ChangeLine::Kind::Fresh, change.type, rdata));
         if (change.type != RecordType::Txt)
             continue;
         const QByteArray after = textOf(rdata);

@@ -17,6 +17,7 @@ struct ChangeLine
     } kind = Kind::Stays;
     QString text;        ///< safe to show
     bool isPart = false; ///< a part of the record before it: a tag, a term
+    QString value{};     ///< to be copied, whole and as it is
 
     bool operator==(const ChangeLine &) const = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/planpage.h"
 
+#include "core/plan/published.h"
 #include "ui/builders/dkimbuilder.h"
 #include "ui/builders/dmarcbuilder.h"
 #include "ui/builders/mtastsbuilder.h"
@@ -8,6 +9,7 @@
 #include "ui/common/flowlayout.h"
 #include "ui/mxeditor/mxeditor.h"
 #include "ui/plan/planview.h"
+#include "ui/plan/playbookview.h"
 #include "ui/publish/publishview.h"
 
 #include <QDialog>
@@ -15,6 +17,7 @@
 #include <QEvent>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace posthorn::ui {
@@ -23,9 +26,11 @@ PlanPage::PlanPage(Engine &engine, const DraftStore &store, QWidget *parent)
     : Page(parent)
     , m_context(engine, store)
     , m_view(new PlanView(m_context, this))
+    , m_steps(new PlaybookView(m_context, this))
+    , m_tabs(new QTabWidget(this))
 {
     auto *tools = new QWidget(this);
-    auto *line = new FlowLayout(tools);
+    auto *line = new FlowLayout(tools, FlowLayout::Widths::Own);
     line->setContentsMargins(0, 0, 0, 0);
     const auto button = [&](const char *text, void (PlanPage::*act)()) {
         auto *made = new QPushButton(tools);
@@ -40,7 +45,18 @@ PlanPage::PlanPage(Engine &engine, const DraftStore &store, QWidget *parent)
     button(QT_TR_NOOP("&Enter the records…"), &PlanPage::openPublish);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(tools);
-    layout->addWidget(m_view, 1);
+    layout->addWidget(m_tabs, 1);
+    for (Builder *part : {static_cast<Builder *>(m_view), static_cast<Builder *>(m_steps)}) {
+        auto *scroll = new QScrollArea(m_tabs);
+        scroll->setWidgetResizable(true);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        scroll->setWidget(part);
+        m_tabs->addTab(scroll, QString());
+    }
+    connect(m_steps, &PlaybookView::titleChanged, this, [this] { m_tabs->setTabText(1, m_steps->title()); });
+    connect(m_steps, &PlaybookView::publishWanted, this,
+            [this](const plan::Plan &plan) { publish(plan, plan.changes); });
     retranslate();
 }
 
@@ -50,16 +66,10 @@ void PlanPage::show(const DomainState &state)
         m_context.open(state.domain, state.last);
     else if (state.last && state.last != m_context.seenShared())
         m_context.setSeen(state.last);
-    if (isVisible())
-        m_view->load();
-}
-
-/// What the guided setup wrote in the meantime is taken up.
-void PlanPage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    if (m_context.hasDomain() && m_context.draft().undoStack().count() == 0)
-        m_context.open(m_context.draft().domain(), m_context.seenShared());
+    if (!isVisible())
+        return;
+    m_view->load();
+    m_steps->load();
 }
 
 void PlanPage::setDepth(Depth depth)
@@ -121,17 +131,25 @@ void PlanPage::openProtection()
 
 void PlanPage::openPublish()
 {
-    if (!m_view->result())
-        return;
-    auto *publish = new PublishView(m_context);
-    publish->setPlan(m_view->result()->plan, m_view->wanted(), m_view->result()->zone);
-    openBuilder(tr("Enter the records"), publish);
+    if (m_view->result())
+        publish(m_view->result()->plan, m_view->wanted());
+}
+
+void PlanPage::publish(const plan::Plan &plan, const QList<plan::Change> &wanted)
+{
+    auto *view = new PublishView(m_context);
+    const DomainName zone = m_context.seen() ? plan::Published(m_context.seen()->seen).zone() : plan.domain;
+    view->setPlan(plan, wanted, zone);
+    openBuilder(tr("Enter the records"), view);
 }
 
 void PlanPage::retranslate()
 {
     for (const auto &[button, text] : m_buttons)
         button->setText(tr(text));
+    m_tabs->setTabText(0, tr("Changes"));
+    m_tabs->setTabText(1, m_steps->title());
+    m_tabs->setAccessibleName(tr("Parts of the plan"));
 }
 
 void PlanPage::changeEvent(QEvent *event)

@@ -5,10 +5,12 @@
 #include "ui/wizard/setupcontext.h"
 
 class QPushButton;
+class QTabWidget;
 
 namespace posthorn::ui {
 
 class PlanView;
+class PlaybookView;
 
 /// The plan of a domain among its pages: what would be changed, the builders that edit the same draft, and
 /// the way to enter it.
@@ -24,10 +26,10 @@ public:
     void setDepth(Depth depth) override;
     SetupContext &context() { return m_context; }
     PlanView *view() const { return m_view; }
+    PlaybookView *steps() const { return m_steps; }
 
 protected:
     void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     void retranslate();
@@ -37,10 +39,13 @@ private:
     void openSignatures();
     void openProtection();
     void openPublish();
+    void publish(const plan::Plan &plan, const QList<plan::Change> &wanted);
 
     SetupContext m_context;
     Depth m_depth = Depth::Plain;
     PlanView *m_view;
+    PlaybookView *m_steps;
+    QTabWidget *m_tabs;
     QList<std::pair<QPushButton *, const char *>> m_buttons;
 };
 

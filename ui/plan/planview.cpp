@@ -5,15 +5,15 @@
 #include "ui/common/banner.h"
 #include "ui/common/plainlabel.h"
 #include "ui/plan/changelines.h"
+#include "ui/plan/outcome.h"
+#include "ui/plan/plantree.h"
 #include "ui/plan/questionrow.h"
 
 #include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QMenu>
 #include <QToolButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace posthorn::ui {
@@ -22,15 +22,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-enum Column
-{
-    What,
-    RiskColumn,
-    ColumnCount
-};
-
-constexpr int kKeyRole = Qt::UserRole;
 constexpr int kMostSteps = 20; ///< of the history that are listed
+
+constexpr auto What = PlanTree::What;
+constexpr auto RiskColumn = PlanTree::RiskColumn;
+constexpr auto kKeyRole = PlanTree::KeyRole;
+
+/// The values that the set will have, a line each, whole.
+QString valuesOf(const plan::Change &change)
+{
+    QStringList values;
+    for (const QByteArray &rdata : change.now)
+        values.append(formValue(change.type, rdata));
+    return values.join(u'\n');
+}
 
 QString outcomeText(const audit::Audit &audit)
 {
@@ -47,9 +52,11 @@ PlanView::PlanView(SetupContext &context, QWidget *parent)
     , m_banner(new Banner(this))
     , m_undo(new QToolButton(this))
     , m_history(new QMenu(this))
-    , m_tree(new QTreeWidget(this))
+    , m_copy(new QToolButton(this))
+    , m_tree(new PlanTree(this))
     , m_questions(new QWidget(this))
     , m_questionRows(new QVBoxLayout(m_questions))
+    , m_compared(new ValueTable(3, 0, this))
     , m_notes(new PlainLabel({}, this))
     , m_brakeText(new PlainLabel({}, this))
     , m_brake(new QCheckBox(this))
@@ -59,37 +66,40 @@ PlanView::PlanView(SetupContext &context, QWidget *parent)
     m_undo->setPopupMode(QToolButton::MenuButtonPopup);
     m_undo->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_undo->setFocusPolicy(Qt::StrongFocus);
-    m_tree->setColumnCount(ColumnCount);
-    m_tree->setAllColumnsShowFocus(true);
-    m_tree->setWordWrap(true);
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(What, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(RiskColumn, QHeaderView::ResizeToContents);
+    m_copy->setFocusPolicy(Qt::StrongFocus);
     m_tree->setMinimumHeight(fontMetrics().height() * 14);
     m_questionRows->setContentsMargins(0, 0, 0, 0);
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
+    head->addWidget(m_copy);
     head->addWidget(m_undo);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(head);
     layout->addWidget(m_outcome);
     layout->addWidget(m_banner);
-    layout->addWidget(m_questions);
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_brakeText);
     layout->addWidget(m_brake);
+    layout->addWidget(m_questions);
+    layout->addWidget(m_compared);
     layout->addWidget(m_notes);
     connect(m_tree, &QTreeWidget::itemChanged, this, &PlanView::toggle);
     connect(m_undo, &QToolButton::clicked, this, [this] { this->context().draft().undoStack().undo(); });
+    connect(m_copy, &QToolButton::clicked, this, [this] {
+        if (m_tree->copyValue())
+            m_banner->say(Status::Ok, tr("Copied."));
+        else
+            m_banner->say(Status::Advice, tr("Choose a change, or one of its values, first."));
+    });
     connect(m_brake, &QCheckBox::toggled, m_banner, &Banner::clear);
     connect(&context.engine(), &Engine::planned, this, [this](quint64 ticket, const PlanResult &result) {
         if (ticket == m_ticket)
             show(result);
     });
     // Until there is something in them.
-    for (QWidget *one : QList<QWidget *>{m_questions, m_notes, m_brakeText, m_brake})
+    for (QWidget *one : QList<QWidget *>{m_questions, m_compared, m_notes, m_brakeText, m_brake})
         one->hide();
     retranslate();
 }
@@ -146,9 +156,14 @@ QList<plan::Change> PlanView::wanted() const
 void PlanView::showChanges()
 {
     const QSignalBlocker quiet(m_tree);
+    const QString current =
+        m_tree->currentItem() ? m_tree->currentItem()->data(What, kKeyRole).toString() : QString();
     m_tree->clear();
-    for (const plan::Change &change : m_result->plan.changes)
+    for (const plan::Change &change : m_result->plan.changes) {
         addChange(change);
+        if (changeKey(change) == current)
+            m_tree->setCurrentItem(m_tree->topLevelItem(m_tree->topLevelItemCount() - 1));
+    }
     const auto count = static_cast<int>(wanted().size());
     m_title->setText(
         m_result->plan.changes.isEmpty()
@@ -162,6 +177,7 @@ void PlanView::addChange(const plan::Change &change)
     const bool isWanted = !wishes().leftOut.contains(changeKey(change));
     item->setText(What, titleOf(change, m_result->plan.domain));
     item->setData(What, kKeyRole, changeKey(change));
+    item->setData(What, PlanTree::ValueRole, valuesOf(change));
     item->setCheckState(What, isWanted ? Qt::Checked : Qt::Unchecked);
     const QString risk = riskOf(change);
     item->setText(RiskColumn, risk.isEmpty() ? tr("none") : risk);
@@ -191,6 +207,7 @@ void PlanView::addChange(const plan::Change &change)
         row->setText(What, (line.isPart ? u"      "_s : QString()) + sign + line.text);
         row->setToolTip(What, line.text.toHtmlEscaped());
         row->setFirstColumnSpanned(true);
+        row->setData(What, PlanTree::ValueRole, line.value);
         row->setData(What, Qt::AccessibleTextRole,
                      line.kind == ChangeLine::Kind::Gone    ? tr("gone: %1").arg(line.text)
                      : line.kind == ChangeLine::Kind::Fresh ? tr("new: %1").arg(line.text)
@@ -204,6 +221,8 @@ void PlanView::showOutcome()
     const QString before = outcomeText(m_result->before);
     const QString after = outcomeText(m_result->after);
     m_outcome->setText(tr("Today: %1. Once this is published: %2.").arg(before, after));
+    m_compared->setRows(outcomeRows(*m_result));
+    m_compared->show();
 }
 
 void PlanView::showQuestions()
@@ -301,6 +320,10 @@ void PlanView::retranslate()
 {
     m_tree->setHeaderLabels({tr("Change"), tr("Risk")});
     m_tree->setAccessibleName(tr("Changes"));
+    m_compared->setHeaders({tr("What comes of it"), tr("Today"), tr("Once published")});
+    m_compared->setAccessibleName(tr("Today, and once this is published"));
+    m_copy->setText(tr("&Copy value"));
+    m_copy->setAccessibleName(tr("Copy the chosen value"));
     m_undo->setText(tr("&Undo"));
     m_undo->setAccessibleName(tr("Undo the last decision"));
     m_history->setTitle(tr("Undo history"));

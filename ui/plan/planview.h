@@ -6,7 +6,6 @@
 class QCheckBox;
 class QMenu;
 class QToolButton;
-class QTreeWidget;
 class QTreeWidgetItem;
 class QVBoxLayout;
 
@@ -14,6 +13,8 @@ namespace posthorn::ui {
 
 class Banner;
 class PlainLabel;
+class PlanTree;
+class ValueTable;
 
 /// What would be changed, why, with what risk, and what comes of it: before anything is changed anywhere.
 /// Each change can be left out; questions of the plan are answered in place.
@@ -60,9 +61,11 @@ private:
     Banner *m_banner;
     QToolButton *m_undo;
     QMenu *m_history;
-    QTreeWidget *m_tree;
+    QToolButton *m_copy;
+    PlanTree *m_tree;
     QWidget *m_questions;
     QVBoxLayout *m_questionRows;
+    ValueTable *m_compared;
     PlainLabel *m_notes;
     PlainLabel *m_brakeText;
     QCheckBox *m_brake;

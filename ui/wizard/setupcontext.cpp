@@ -43,28 +43,31 @@ void SetupContext::open(const DomainName &domain, const std::shared_ptr<const au
     keep();
     m_seen = seen;
     m_isLooking = false;
-    m_isTouched = false;
+    const std::shared_ptr<Draft> draft = m_store.open(domain);
+    if (draft->isTouched())
+        m_store.save(domain, draft->wishes()); // what somebody else who edits it has not kept yet
     const auto kept = m_store.load(domain);
     m_keptAt = kept ? std::optional(kept->savedAt) : std::nullopt;
-    const Wishes start = kept ? kept->wishes : Wishes();
-    auto draft = std::make_unique<Draft>(domain, seen ? seeded(start, *seen) : start);
-    emit draftReplaced(); // the old one is about to go
-    m_draft = std::move(draft);
-    connect(m_draft.get(), &Draft::changed, this, [this] {
-        m_isTouched = true;
-        m_keeping.start();
-        emit wishesChanged();
-    });
+    if (draft != m_draft) {
+        emit draftReplaced(); // the old one is about to go
+        if (m_draft)
+            m_draft->disconnect(this);
+        m_draft = draft;
+        connect(m_draft.get(), &Draft::changed, this, [this] {
+            m_keeping.start();
+            emit wishesChanged();
+        });
+    }
+    if (seen)
+        m_draft->complete(seeded(m_draft->wishes(), *seen));
     emit wishesChanged();
 }
 
 void SetupContext::setSeen(const std::shared_ptr<const audit::Audit> &seen)
 {
     m_seen = seen;
-    const bool wasTouched = m_isTouched;
     if (seen)
         m_draft->complete(seeded(m_draft->wishes(), *seen));
-    m_isTouched = wasTouched; // nobody wished that
     emit seenChanged();
 }
 
@@ -79,17 +82,16 @@ void SetupContext::look()
 
 void SetupContext::startAnew()
 {
-    const DomainName domain = m_draft->domain();
-    m_isTouched = false;
     m_keeping.stop();
-    m_store.remove(domain);
-    open(domain, m_seen);
+    m_keptAt = std::nullopt;
+    m_store.remove(m_draft->domain());
+    m_draft->reset(m_seen ? seeded(Wishes(), *m_seen) : Wishes());
 }
 
 void SetupContext::keep()
 {
     m_keeping.stop();
-    if (m_isTouched && m_draft)
+    if (m_draft && m_draft->isTouched())
         m_store.save(m_draft->domain(), m_draft->wishes());
 }
 

@@ -24,6 +24,7 @@ public:
     ~SetupContext() override;
 
     Engine &engine() const { return m_engine; }
+    const DraftStore &store() const { return m_store; }
     bool hasDomain() const { return m_draft != nullptr; }
     Draft &draft() const { return *m_draft; }
     const Wishes &wishes() const { return m_draft->wishes(); }
@@ -45,6 +46,7 @@ public:
     void keep();
 
 signals:
+    /// Another domain's: the one until now is about to go.
     void draftReplaced();
     void wishesChanged();
     void seenChanged();
@@ -52,12 +54,11 @@ signals:
 private:
     Engine &m_engine;
     DraftStore m_store;
-    std::unique_ptr<Draft> m_draft;
+    std::shared_ptr<Draft> m_draft;
     std::shared_ptr<const audit::Audit> m_seen;
     std::optional<QDateTime> m_keptAt;
     QTimer m_keeping; ///< writes the draft when the typing has paused
     bool m_isLooking = false;
-    bool m_isTouched = false;
 };
 
 } // namespace posthorn::ui
