@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window against real name servers: areas arrive, checks are stopped, the resolver goes away, the window
 // closes in the midst.
+#include "app/cli/language.h"
+#include "core/dns/rdata.h"
 #include "tests/support/lab/lab.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/common/copybutton.h"
 #include "ui/mainwindow/domainpane.h"
+#include "ui/publish/publishview.h"
 #include "ui/start/startpage.h"
 
 #include <QAction>
@@ -24,6 +27,15 @@ namespace {
 const DomainName kGood = DomainName::literal("good.test");
 const DomainName kTwo = DomainName::literal("two.test");
 const DomainName kSlow = DomainName::literal("slow.test");
+const DomainName kHalf = DomainName::literal("half.test");
+
+plan::RecordSet textSet(const DomainName &name, const QList<QByteArray> &texts)
+{
+    plan::RecordSet set{name, dns::RecordType::Txt, plan::kUsualTtl, {}};
+    for (const QByteArray &text : texts)
+        set.rdata.append(dns::makeTxt(text));
+    return set;
+}
 
 } // namespace
 
@@ -40,6 +52,8 @@ private slots:
     void switchingWhileChecking();
     void closingWhileChecking();
     void missingDomainIsToldApart();
+    void publishedIsConfirmedByItsServers();
+    void cardIsTickedOnceItIsThere();
 
 private:
     cli::LookupSettings lookup() const;
@@ -58,6 +72,11 @@ void LabWindowTest::initTestCase()
                "@ MX 10 mx\n mx A 198.51.100.2\n @ TXT \"v=spf1 a -all\"\n @ TXT \"v=spf1 mx -all\"\n");
     lab::Zone &slow = world.zone("slow.test", "@ MX 10 mx\n mx A 198.51.100.3\n");
     slow.servers = {lab::slow("ns1", std::chrono::milliseconds(1500))};
+    // One has the new record, one the old one, and of two nothing is heard.
+    lab::Zone &half = world.zone("half.test", "@ TXT \"v=spf1 -all\"\n");
+    half.servers = {lab::normal("ns1"), lab::otherData("ns2", "@ TXT \"v=spf1 mx ~all\"\n"),
+                    lab::behaving("ns3", lab::Persona::Unreachable),
+                    lab::behaving("ns4", lab::Persona::Lame)};
     m_lab = std::make_unique<lab::Lab>(world);
     QVERIFY2(m_lab->start(), qPrintable(m_lab->problem()));
 }
@@ -204,6 +223,72 @@ void LabWindowTest::missingDomainIsToldApart()
     QVERIFY(!says(fixture.window(), u"NXDOMAIN, from"_s));
     fixture.window().setDepth(ui::Depth::Expert);
     QVERIFY(says(fixture.window(), u"NXDOMAIN, from 127."_s));
+}
+
+void LabWindowTest::publishedIsConfirmedByItsServers()
+{
+    using Says = ui::SetConfirmation::Says;
+    const auto language = cli::Language::choose(u"en"_s);
+    window::CoreEngine engine(lookup(), m_lab->authorityPort());
+    QSignalSpy confirmed(&engine, &ui::Engine::confirmed);
+    const DomainName absent = DomainName::literal("_absent.half.test");
+    engine.confirm(7, kHalf, {textSet(kHalf, {"v=spf1 -all"}), textSet(absent, {}), textSet(absent, {"x"})});
+    QVERIFY(confirmed.wait(30000));
+    QCOMPARE(confirmed.first().at(0).value<quint64>(), quint64{7});
+    const auto sets = confirmed.first().at(1).value<QList<ui::SetConfirmation>>();
+    QCOMPARE(sets.size(), 3);
+    const auto said = [](const ui::SetConfirmation &set) {
+        QMap<QString, Says> all;
+        for (const auto &[server, says] : set.servers)
+            all.insert(server.section(u'.', 0, 0), says);
+        return all;
+    };
+    QCOMPARE(sets[0].name, kHalf);
+    QVERIFY(said(sets[0]) == (QMap<QString, Says>{{u"ns1"_s, Says::AsWanted},
+                                                  {u"ns2"_s, Says::Otherwise},
+                                                  {u"ns3"_s, Says::Nothing},
+                                                  {u"ns4"_s, Says::Nothing}}));
+    QCOMPARE(ui::confirmationText(sets[0]),
+             u"1 of 4 name servers have it; the others follow by themselves."_s);
+    // A set that shall be gone is gone where the server says so: a refusal says nothing.
+    QCOMPARE(sets[1].count(Says::AsWanted), 2);
+    QCOMPARE(sets[1].count(Says::Nothing), 2);
+    QCOMPARE(sets[2].count(Says::Otherwise), 2);
+    QCOMPARE(ui::confirmationText(sets[2]), u"Not there yet."_s);
+}
+
+/// The cards to be entered by hand, against servers that have one of two sets.
+void LabWindowTest::cardIsTickedOnceItIsThere()
+{
+    const auto language = cli::Language::choose(u"en"_s);
+    window::CoreEngine engine(lookup(), m_lab->authorityPort());
+    QTemporaryDir folder;
+    ui::SetupContext context(engine, ui::DraftStore(folder.path()));
+    context.open(kGood, nullptr);
+    plan::Plan plan;
+    plan.domain = kGood;
+    for (const plan::RecordSet &set :
+         {textSet(kGood, {"v=spf1 mx -all"}),
+          textSet(DomainName::literal("_dmarc.good.test"), {"v=DMARC1; p=none"})}) {
+        plan::Change change;
+        change.action = plan::Action::Replace;
+        change.name = set.name;
+        change.type = set.type;
+        change.ttl = set.ttl.value_or(plan::kUsualTtl);
+        change.now = set.rdata;
+        plan.changes.append(change);
+    }
+    ui::PublishView view(context);
+    view.setPlan(plan, plan.changes, kGood);
+    QSignalSpy confirmed(&engine, &ui::Engine::confirmed);
+    view.show();
+    QVERIFY(confirmed.wait(30000));
+    QCOMPARE(view.cards().size(), 2);
+    QVERIFY(view.cards()[0]->isDone());
+    QVERIFY(says(*view.cards()[0], u"In place: all 2 name servers have it."_s));
+    QVERIFY(!view.cards()[1]->isDone());
+    QVERIFY(says(*view.cards()[1], u"Not there yet."_s));
+    QVERIFY(says(view, u"1 still to do."_s));
 }
 
 QTEST_MAIN(LabWindowTest)

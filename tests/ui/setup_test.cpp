@@ -212,6 +212,7 @@ private slots:
     void draftIsResumed();
     void offlineKeepsTheDraft();
     void mistakesAreToldInPlace();
+    void helpIsAboutThePage();
     void backupIsAZoneFile();
     void everythingHasAName();
     void shots();
@@ -473,6 +474,25 @@ void SetupTest::mistakesAreToldInPlace()
             QVERIFY(button->isEnabled());
     }
     QVERIFY(fixture.wizard().isVisible());
+}
+
+void SetupTest::helpIsAboutThePage()
+{
+    SetupFixture fixture("shop.example", "@ A 203.0.113.80\n");
+    QStringList helps;
+    QString id = fixture.begin();
+    for (int i = 0; i < 2; ++i) {
+        const QString before = fixture.texts();
+        fixture.key(Qt::Key_F1);
+        const QString help = static_cast<ui::SetupPage *>(fixture.wizard().currentPage())->help();
+        QVERIFY(!before.contains(help) && !helps.contains(help));
+        QVERIFY2(fixture.texts().contains(help), qPrintable(id));
+        helps.append(help);
+        // The button does the same, and again takes it away.
+        QTest::mouseClick(fixture.wizard().button(QWizard::HelpButton), Qt::LeftButton);
+        QVERIFY(!fixture.texts().contains(help));
+        id = fixture.forward();
+    }
 }
 
 void SetupTest::backupIsAZoneFile()

@@ -24,7 +24,7 @@ inline QList<Look> looks()
 {
     return {{QStringLiteral("light")},
             {QStringLiteral("dark"), true},
-            {QStringLiteral("rtl"), false, Qt::RightToLeft},
+            {QStringLiteral("rtl"), false, Qt::RightToLeft, QStringLiteral("he")},
             {QStringLiteral("de"), false, Qt::LeftToRight, QStringLiteral("de")}};
 }
 

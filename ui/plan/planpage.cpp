@@ -51,6 +51,7 @@ PlanPage::PlanPage(Engine &engine, const DraftStore &store, QWidget *parent)
         scroll->setWidgetResizable(true);
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setFocusPolicy(Qt::NoFocus);
+        part->layout()->setContentsMargins(layout->contentsMargins());
         scroll->setWidget(part);
         m_tabs->addTab(scroll, QString());
     }

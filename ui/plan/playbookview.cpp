@@ -4,6 +4,7 @@
 #include "core/base/safetext.h"
 #include "ui/common/banner.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/times.h"
 #include "ui/plan/changelines.h"
 
 #include <QCheckBox>
@@ -92,6 +93,8 @@ void PlaybookView::load()
         shown.offers.append(offer.title + offer.missing);
     if (m_shown == shown)
         return; // ticks and the focus stay
+    if (m_shown && shown.isDue && !m_shown->isDue)
+        m_banner->clear(); // that it is too early
     m_shown = shown;
     clearRows();
     m_end->setVisible(m_book.has_value());
@@ -158,8 +161,8 @@ QString PlaybookView::stateText(qsizetype index) const
     if (step.done)
         return tr("Done on %1").arg(dateText(*step.done));
     if (index > m_book->current())
-        return step.wait.count() > 0 ? tr("Later: at least %n hour(s) after the step before", nullptr,
-                                          static_cast<int>((step.wait.count() + 3599) / 3600))
+        return step.wait.count() > 0 ? tr("Later: %1 after the step before, at the earliest")
+                                           .arg(durationText(step.wait.count()))
                                      : tr("Later");
     const QDateTime due = m_book->dueAt(index);
     return m_now() < due ? tr("Not before %1").arg(dateText(due)) : tr("Now");

@@ -98,6 +98,12 @@ bool AtHandPage::saveBackup(const QString &path)
     return saved;
 }
 
+QString AtHandPage::help() const
+{
+    return tr("Records are entered where the DNS of the domain is run, with a login of its own. A copy of "
+              "today's records lets you put everything back as it was.");
+}
+
 void AtHandPage::retranslate()
 {
     setTitle(tr("What you need at hand"));

@@ -19,6 +19,7 @@ public:
     explicit AtHandPage(SetupContext &context, QWidget *parent = nullptr);
 
     void load() override;
+    QString help() const override;
     void retranslate() override;
     /// Writes what is published today as a zone file. \return whether it could
     bool saveBackup(const QString &path);

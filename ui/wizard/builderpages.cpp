@@ -51,6 +51,12 @@ QString ServersPage::problem()
     return {};
 }
 
+QString ServersPage::help() const
+{
+    return tr("Senders try the server with the lowest number first, and the next when it does not answer. "
+              "Two with the same number share the mail. Alt+Up and Alt+Down move a row.");
+}
+
 void ServersPage::retranslate()
 {
     setTitle(tr("Which servers take the mail?"));
@@ -69,6 +75,12 @@ void SendersPage::load()
     m_builder->load();
 }
 
+QString SendersPage::help() const
+{
+    return tr("Tick everybody who sends mail with addresses of this domain: mailboxes, newsletters, shops, "
+              "invoices. Whoever is not in the list looks like a forger to receivers.");
+}
+
 void SendersPage::retranslate()
 {
     setTitle(tr("Who else sends in your name?"));
@@ -85,6 +97,12 @@ SignaturesPage::SignaturesPage(SetupContext &context, QWidget *parent)
 void SignaturesPage::load()
 {
     m_builder->load();
+}
+
+QString SignaturesPage::help() const
+{
+    return tr("A signature shows that a message comes from you and was not changed. Services make their own "
+              "keys and show you a record; a server of your own needs a key made here.");
 }
 
 void SignaturesPage::retranslate()
@@ -132,6 +150,12 @@ QString ProtectionPage::problem()
     return {};
 }
 
+QString ProtectionPage::help() const
+{
+    return tr("Begin with watching: reports then show who sends in your name. Go on stage by stage, when all "
+              "of your own mail passes.");
+}
+
 void ProtectionPage::retranslate()
 {
     setTitle(tr("Protection against forgers"));
@@ -166,6 +190,12 @@ QString ReviewPage::nextText() const
 {
     const auto count = static_cast<int>(m_view->wanted().size());
     return count > 0 ? tr("&Publish %n change(s)…", nullptr, count) : QString();
+}
+
+QString ReviewPage::help() const
+{
+    return tr("Nothing has been changed until now. Each change has its reason and its risk, and can be left "
+              "out. The table below shows what comes of it.");
 }
 
 void ReviewPage::retranslate()

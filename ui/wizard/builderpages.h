@@ -22,6 +22,7 @@ public:
     explicit ServersPage(SetupContext &context, QWidget *parent = nullptr);
     void load() override;
     QString problem() override;
+    QString help() const override;
     void retranslate() override;
 
 private:
@@ -36,6 +37,7 @@ class SendersPage final : public SetupPage
 public:
     explicit SendersPage(SetupContext &context, QWidget *parent = nullptr);
     void load() override;
+    QString help() const override;
     void retranslate() override;
 
 private:
@@ -50,6 +52,7 @@ class SignaturesPage final : public SetupPage
 public:
     explicit SignaturesPage(SetupContext &context, QWidget *parent = nullptr);
     void load() override;
+    QString help() const override;
     void retranslate() override;
 
 private:
@@ -65,6 +68,7 @@ public:
     explicit ProtectionPage(SetupContext &context, QWidget *parent = nullptr);
     void load() override;
     QString problem() override;
+    QString help() const override;
     void retranslate() override;
 
 private:
@@ -83,6 +87,7 @@ public:
     void load() override;
     QString problem() override;
     QString nextText() const override;
+    QString help() const override;
     void retranslate() override;
     PlanView *view() const { return m_view; }
 

@@ -75,6 +75,12 @@ QString DomainPage::problem()
     return {};
 }
 
+QString DomainPage::help() const
+{
+    return tr("The domain is what stands behind the @ of an address. Only its public records are looked at; "
+              "nothing is changed, and nobody else is told.");
+}
+
 void DomainPage::retranslate()
 {
     setTitle(tr("Which domain?"));

@@ -20,6 +20,7 @@ public:
 
     void load() override;
     QString problem() override;
+    QString help() const override;
     void retranslate() override;
     /// The draft's domain, and that an earlier draft goes on.
     void showDomain();

@@ -157,6 +157,12 @@ QString ProviderPage::problem()
     return {};
 }
 
+QString ProviderPage::help() const
+{
+    return tr("The provider is whom you pay for the mailboxes, or the machine that keeps them. Values that "
+              "only you know are shown in its administration, mostly under “Domains” or “DNS records”.");
+}
+
 void ProviderPage::retranslate()
 {
     setTitle(tr("Who keeps the mailboxes?"));

@@ -21,6 +21,13 @@ void PublishPage::load()
     m_view->load();
 }
 
+QString PublishPage::help() const
+{
+    return tr(
+        "Enter each record in the form of your DNS host, field by field; each has a button that copies it. "
+        "Nothing is sent from here. Whoever runs the DNS for you can be given the letter or a file.");
+}
+
 void PublishPage::retranslate()
 {
     setTitle(tr("Enter the records"));

@@ -19,6 +19,7 @@ public:
     /// Whose plan is published.
     void setPlanView(const PlanView *plan) { m_plan = plan; }
     void load() override;
+    QString help() const override;
     void retranslate() override;
     PublishView *view() const { return m_view; }
 

@@ -92,6 +92,12 @@ QString PurposePage::problem()
     return {};
 }
 
+QString PurposePage::help() const
+{
+    return tr("Everything is judged by this from here on: what a parked domain needs would stop the mail of "
+              "another one.");
+}
+
 void PurposePage::retranslate()
 {
     setTitle(tr("What is the domain for?"));

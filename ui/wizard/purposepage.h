@@ -20,6 +20,7 @@ public:
 
     void load() override;
     QString problem() override;
+    QString help() const override;
     void retranslate() override;
 
 private:

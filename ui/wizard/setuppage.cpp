@@ -48,6 +48,15 @@ bool SetupPage::validatePage()
     return false;
 }
 
+void SetupPage::toggleHelp()
+{
+    if (m_banner->isVisible() && m_banner->text() == help()) {
+        m_banner->clear();
+        return;
+    }
+    m_banner->say(Status::Advice, help());
+}
+
 void SetupPage::changeEvent(QEvent *event)
 {
     QWizardPage::changeEvent(event);

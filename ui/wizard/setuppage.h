@@ -24,6 +24,10 @@ public:
     virtual void load() = 0;
     /// Why one cannot go on from here; empty: one can. May do what has to be done first.
     virtual QString problem() { return {}; }
+    /// What this page is about, and where to find what it asks for.
+    virtual QString help() const = 0;
+    /// Says it on the page; again: takes it away.
+    void toggleHelp();
     /// Words for the next button; empty: the usual one.
     virtual QString nextText() const { return {}; }
     /// All texts, in the language in use.

@@ -58,7 +58,7 @@ SetupWizard::SetupWizard(Engine &engine, const DraftStore &store, QWidget *paren
 #ifndef Q_OS_MACOS
     setWizardStyle(ModernStyle);
 #endif
-    setOptions(NoBackButtonOnStartPage | NoDefaultButton);
+    setOptions(NoBackButtonOnStartPage | NoDefaultButton | HaveHelpButton);
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         SetupPage *page = m_rows[i].make(m_context);
         m_pages.append(page);
@@ -94,6 +94,12 @@ SetupWizard::SetupWizard(Engine &engine, const DraftStore &store, QWidget *paren
     });
     connect(new QShortcut(QKeySequence(u"Alt+Left"_s), this), &QShortcut::activated, this, &QWizard::back);
     connect(new QShortcut(QKeySequence(u"Alt+Right"_s), this), &QShortcut::activated, this, &QWizard::next);
+    const auto help = [this] {
+        if (currentId() >= 0)
+            m_pages[currentId()]->toggleHelp();
+    };
+    connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this, help);
+    connect(this, &QWizard::helpRequested, this, help);
     retranslate();
     resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 44);
     setMinimumSize(640, 480);
@@ -173,6 +179,7 @@ void SetupWizard::retranslate()
     setButtonText(BackButton, tr("&Back"));
     setButtonText(CancelButton, tr("Close"));
     setButtonText(FinishButton, tr("&Done"));
+    setButtonText(HelpButton, tr("&Help"));
     m_steps->setAccessibleName(tr("Steps"));
     showSteps();
     showButtons();
