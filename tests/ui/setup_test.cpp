@@ -209,6 +209,7 @@ private slots:
     void parkedDomain();
     void brokenSpf();
     void backLosesNothing();
+    void providerOfTheList();
     void draftIsResumed();
     void offlineKeepsTheDraft();
     void mistakesAreToldInPlace();
@@ -396,7 +397,7 @@ void SetupTest::brokenSpf()
     tree->setCurrentItem(tree->topLevelItem(row));
     QSignalSpy planned(view, &ui::PlanView::planned);
     fixture.key(Qt::Key_Space);
-    QVERIFY(planned.wait(20000));
+    QVERIFY(!planned.isEmpty() || planned.wait(20000)); // it may have come with the key's own events
     QVERIFY(fixture.result().after.has(u"spf.multiple"_s));
     QCOMPARE(view->wanted().size(), view->result()->plan.changes.size() - 1);
 }
@@ -421,6 +422,28 @@ void SetupTest::backLosesNothing()
     while (fixture.context().draft().undoStack().canUndo())
         fixture.context().draft().undoStack().undo();
     QVERIFY(!fixture.wishes().desired.preset.isStated());
+}
+
+void SetupTest::providerOfTheList()
+{
+    SetupFixture fixture("shop.example", "@ A 203.0.113.80\n");
+    QCOMPARE(fixture.begin(), u"purpose"_s);
+    QCOMPARE(fixture.forward(), u"provider"_s);
+    auto *list = fixture.wizard().currentPage()->findChild<ui::ProviderList *>();
+    // None is chosen in the list: that is asked for, and nothing is wished in its place.
+    QVERIFY(fixture.tabTo(fixture.radio(u"The provider chosen in the list"_s)));
+    fixture.key(Qt::Key_Space);
+    QVERIFY(!fixture.wishes().desired.preset.isStated());
+    QVERIFY(fixture.texts().contains(u"Choose your provider"_s));
+    QCOMPARE(QApplication::focusWidget(), list->search());
+    fixture.type(u"fastmail"_s);
+    fixture.key(Qt::Key_Return);
+    const ui::Wishes before = fixture.wishes();
+    QVERIFY(before.desired.preset.isStated());
+    // Chosen once more it stays the same.
+    QVERIFY(fixture.tabTo(fixture.radio(u"The provider chosen in the list"_s)));
+    fixture.key(Qt::Key_Space);
+    QVERIFY(fixture.wishes() == before);
 }
 
 void SetupTest::draftIsResumed()

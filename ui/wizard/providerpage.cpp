@@ -3,6 +3,7 @@
 
 #include "core/providers/catalogue.h"
 #include "core/providers/expand.h"
+#include "ui/common/banner.h"
 #include "ui/common/plainlabel.h"
 #include "ui/draft/presetchoice.h"
 #include "ui/presets/presetform.h"
@@ -10,6 +11,7 @@
 #include "ui/wizard/choices.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QListView>
 
 namespace posthorn::ui {
@@ -68,15 +70,28 @@ QString ProviderPage::recognised() const
     return who.mailbox ? who.mailbox->id : who.forwarder ? who.forwarder->id : QString();
 }
 
+/// Whom "the provider in the list" means: the one chosen there, else the one that serves today.
+QString ProviderPage::listed() const
+{
+    const QString id = presetId();
+    return id.isEmpty() || id == kOwnPreset ? recognised() : id;
+}
+
 void ProviderPage::choose(int who)
 {
+    if (who == Listed && listed().isEmpty()) {
+        load(); // there is none to choose yet
+        m_list->search()->setFocus(Qt::OtherFocusReason);
+        banner()->say(Status::Advice, unchosenText());
+        return;
+    }
     Wishes after = context().wishes();
     if (who == Own)
         after = withProvider(after, kOwnPreset, context().draft().domain());
     else if (who == Other)
         after = withoutProvider(after);
     else
-        after = withProvider(after, recognised(), context().draft().domain());
+        after = withProvider(after, listed(), context().draft().domain());
     context().draft().change(tr("Choose who keeps the mailboxes"), after);
     load();
 }
@@ -148,10 +163,15 @@ void ProviderPage::showForm()
     m_notes->setVisible(!notes.isEmpty());
 }
 
+QString ProviderPage::unchosenText()
+{
+    return tr("Choose your provider in the list, or say that you run your own servers.");
+}
+
 QString ProviderPage::problem()
 {
     if (m_who->chosen() < 0)
-        return tr("Choose your provider in the list, or say that you run your own servers.");
+        return unchosenText();
     if (!context().wishes().desired.preset.isStated())
         choose(Listed);
     return {};

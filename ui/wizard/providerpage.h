@@ -40,6 +40,8 @@ private:
     void showForm();
     QString presetId() const;
     QString recognised() const;
+    QString listed() const;
+    static QString unchosenText();
 
     ProviderList *m_list;
     Choices *m_who;
