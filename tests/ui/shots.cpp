@@ -5,19 +5,29 @@
 #include "app/window/windowlanguage.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/common/colorscheme.h"
+#include "ui/draft/presetchoice.h"
 #include "ui/help/helpwindow.h"
+#include "ui/plan/planview.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/wizard/builderpages.h"
+#include "ui/wizard/setupwizard.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace posthorn;
 using namespace posthorn::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr int kPatience = 20000; ///< milliseconds for an audit or a plan
 
 class Photographer
 {
@@ -61,6 +71,36 @@ bool takeDomain(Photographer &photographer, const QString &demo)
     return true;
 }
 
+/// The guided setup of a domain whose mailboxes move, page by page.
+bool takeSetup(Photographer &photographer, const QString &demo)
+{
+    QTemporaryDir folder;
+    WindowFixture fixture(WindowFixture::demonstration(demo));
+    ui::SetupWizard wizard(fixture.engine(), ui::DraftStore(folder.path()));
+    wizard.resize(1000, 720);
+    wizard.show();
+    QSignalSpy audited(&fixture.engine(), &ui::Engine::audited);
+    wizard.openDomain(cli::demoDomain(demo));
+    if (audited.isEmpty() && !audited.wait(kPatience))
+        return false;
+    ui::SetupContext &context = wizard.context();
+    context.draft().change({},
+                           ui::withProvider(context.wishes(), u"google-workspace"_s, cli::demoDomain(demo)));
+    ui::PlanView *plan = static_cast<ui::ReviewPage *>(wizard.setupPage(u"review"_s))->view();
+    for (int before = -1; wizard.currentId() != before; wizard.next()) {
+        before = wizard.currentId();
+        const QString id = ui::setupRows()[before].id;
+        if (id == u"review"_s) {
+            if (!QTest::qWaitFor([plan] { return plan->result() != nullptr; }, kPatience))
+                return false;
+            if (auto *brake = plan->findChild<QCheckBox *>())
+                brake->setChecked(true);
+        }
+        photographer.take(wizard, u"%1-setup-%2"_s.arg(demo, id));
+    }
+    return true;
+}
+
 void takeDialogs(Photographer &photographer)
 {
     WindowFixture fixture(WindowFixture::demonstration(u"good"_s));
@@ -93,7 +133,7 @@ int main(int argc, char *argv[])
     ui::applyColorScheme(parser.isSet(dark) ? ui::ColorScheme::Dark : ui::ColorScheme::Light);
     Photographer photographer(parser.positionalArguments().value(0, u"shots"_s), parser.value(name));
     for (const QString &demo : parser.value(demos).split(u',')) {
-        if (!takeDomain(photographer, demo))
+        if (!takeDomain(photographer, demo) || !takeSetup(photographer, demo))
             return 1;
     }
     takeDialogs(photographer);
