@@ -212,6 +212,41 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     </message>
 </context>
 <context>
+    <name>ChangeLines</name>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>You wish it so.</source>
+        <translation>Sie wünschen es so.</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>%1 is taken away: %2.</source>
+        <translation>%1 fällt weg: %2.</translation>
+    </message>
+    <message>
+        <source>More than %1 % of the domain&apos;s mail records change at once.</source>
+        <translation>Mehr als %1 % der Mail-Einträge der Domain ändern sich auf einmal.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Did you mean {word}?</source>
@@ -1417,6 +1452,25 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     <message>
         <source>Nothing has to change.</source>
         <translation>Es muss sich nichts ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>DkimLines</name>
+    <message>
+        <source>no key that can be read</source>
+        <translation>kein lesbarer Schlüssel</translation>
+    </message>
+    <message>
+        <source>kept at %1</source>
+        <translation>liegt bei %1</translation>
+    </message>
+    <message>
+        <source>A selector is a short name of letters and digits, such as s1.</source>
+        <translation>Ein Selektor ist ein kurzer Name aus Buchstaben und Ziffern, etwa s1.</translation>
+    </message>
+    <message>
+        <source>This is neither a key record (v=DKIM1; …; p=…) nor the name that an alias leads to.</source>
+        <translation>Das ist weder ein Schlüssel-Eintrag (v=DKIM1; …; p=…) noch der Name, zu dem ein Alias führt.</translation>
     </message>
 </context>
 <context>
@@ -4761,6 +4815,41 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 von 100</translation>
+    </message>
+    <message>
+        <source>nobody; senders wait</source>
+        <translation>niemand; Absender warten</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>mended</source>
+        <translation>behoben</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Mail goes to</source>
+        <translation>Mail geht an</translation>
+    </message>
+    <message>
+        <source>When %1 fails, to</source>
+        <translation>Fällt %1 aus, an</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Overview</source>
@@ -5358,6 +5447,73 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     <message>
         <source>“{answer}” is no answer to this. {question}</source>
         <translation>„{answer}“ ist darauf keine Antwort. {question}</translation>
+    </message>
+</context>
+<context>
+    <name>Playbooks</name>
+    <message>
+        <source>Move the mail to other servers</source>
+        <translation>Mit der Mail zu anderen Servern umziehen</translation>
+    </message>
+    <message>
+        <source>The new servers stand behind the old ones for some days, so that no message is lost. About a week.</source>
+        <translation>Die neuen Server stehen einige Tage hinter den alten, damit keine Nachricht verloren geht. Etwa eine Woche.</translation>
+    </message>
+    <message>
+        <source>No servers are published that the mail could move away from: publish the new ones at once.</source>
+        <translation>Es sind keine Server veröffentlicht, von denen die Mail wegziehen könnte: Veröffentlichen Sie die neuen gleich.</translation>
+    </message>
+    <message>
+        <source>Say first which servers shall take the mail: under “Mail servers”, or in the setup.</source>
+        <translation>Sagen Sie zuerst, welche Server die Mail nehmen sollen: unter „Mailserver“ oder in der Einrichtung.</translation>
+    </message>
+    <message>
+        <source>Take DMARC from stage to stage</source>
+        <translation>DMARC von Stufe zu Stufe führen</translation>
+    </message>
+    <message>
+        <source>From watching to a policy that keeps forgers out, each stage only once the reports allow it. Some months.</source>
+        <translation>Vom Beobachten bis zu einer Richtlinie, die Fälscher fernhält; jede Stufe erst, wenn die Berichte es erlauben. Einige Monate.</translation>
+    </message>
+    <message>
+        <source>The last stage is published already.</source>
+        <translation>Die letzte Stufe ist schon veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Say first where reports go, under “Protection”: without them nobody knows when to go on.</source>
+        <translation>Sagen Sie zuerst unter „Schutz“, wohin Berichte gehen: Ohne sie weiß niemand, wann es weitergehen kann.</translation>
+    </message>
+    <message>
+        <source>Change a DKIM key</source>
+        <translation>Einen DKIM-Schlüssel wechseln</translation>
+    </message>
+    <message>
+        <source>The new key stands beside the old one until everything is signed with it. Some weeks.</source>
+        <translation>Der neue Schlüssel steht neben dem alten, bis alles mit ihm signiert wird. Einige Wochen.</translation>
+    </message>
+    <message>
+        <source>No key was found that could be changed.</source>
+        <translation>Es wurde kein Schlüssel gefunden, der gewechselt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Make the new key first, under “Signatures”, or take in the record that your provider shows.</source>
+        <translation>Erzeugen Sie zuerst unter „Signaturen“ den neuen Schlüssel, oder übernehmen Sie den Eintrag, den Ihr Anbieter zeigt.</translation>
+    </message>
+    <message>
+        <source>Change the DKIM key %1 for %2</source>
+        <translation>Den DKIM-Schlüssel %1 gegen %2 wechseln</translation>
+    </message>
+    <message>
+        <source>The mail moves to other servers</source>
+        <translation>Die Mail zieht zu anderen Servern um</translation>
+    </message>
+    <message>
+        <source>DMARC, stage by stage</source>
+        <translation>DMARC, Stufe für Stufe</translation>
+    </message>
+    <message>
+        <source>A DKIM key is changed</source>
+        <translation>Ein DKIM-Schlüssel wird gewechselt</translation>
     </message>
 </context>
 <context>
@@ -6433,6 +6589,45 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     </message>
 </context>
 <context>
+    <name>SetupFacts</name>
+    <message>
+        <source>Where mail is delivered today could not be looked up.</source>
+        <translation>Wohin Mail heute zugestellt wird, ließ sich nicht nachschlagen.</translation>
+    </message>
+    <message>
+        <source>The domain says that it receives no mail.</source>
+        <translation>Die Domain sagt, dass sie keine Mail empfängt.</translation>
+    </message>
+    <message>
+        <source>Mail is delivered at %1 today.</source>
+        <translation>Mail wird heute bei %1 zugestellt.</translation>
+    </message>
+    <message>
+        <source>No mail server is named today.</source>
+        <translation>Heute ist kein Mailserver genannt.</translation>
+    </message>
+    <message>
+        <source>This name does not exist in DNS yet. If you have just bought the domain, its DNS may take some hours to appear; you can prepare everything now.</source>
+        <translation>Diesen Namen gibt es im DNS noch nicht. Haben Sie die Domain gerade erst gekauft, so kann es einige Stunden dauern, bis ihr DNS erscheint; vorbereiten können Sie alles schon jetzt.</translation>
+    </message>
+    <message>
+        <source>A filter stands in front: %1.</source>
+        <translation>Davor steht ein Filter: %1.</translation>
+    </message>
+    <message>
+        <source>These services send in its name: %1.</source>
+        <translation>Diese Dienste senden in ihrem Namen: %1.</translation>
+    </message>
+    <message>
+        <source>Its DNS is run at %1.</source>
+        <translation>Ihr DNS wird bei %1 betrieben.</translation>
+    </message>
+    <message>
+        <source>%1 looks after its DMARC record.</source>
+        <translation>%1 betreut ihren DMARC-Eintrag.</translation>
+    </message>
+</context>
+<context>
     <name>SetupSteps</name>
     <message>
         <source>Domain</source>
@@ -6473,6 +6668,45 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     <message>
         <source>Publish</source>
         <translation>Veröffentlichen</translation>
+    </message>
+</context>
+<context>
+    <name>SpfLines</name>
+    <message>
+        <source>The domain&apos;s own mail servers</source>
+        <translation>Die eigenen Mailserver der Domain</translation>
+    </message>
+    <message>
+        <source>The mail servers of %1</source>
+        <translation>Die Mailserver von %1</translation>
+    </message>
+    <message>
+        <source>The domain&apos;s own web server</source>
+        <translation>Der eigene Webserver der Domain</translation>
+    </message>
+    <message>
+        <source>The server %1</source>
+        <translation>Der Server %1</translation>
+    </message>
+    <message>
+        <source>The address %1</source>
+        <translation>Die Adresse %1</translation>
+    </message>
+    <message>
+        <source>Whoever %1 allows</source>
+        <translation>Wen %1 erlaubt</translation>
+    </message>
+    <message>
+        <source>An SPF record begins with “v=spf1 ”.</source>
+        <translation>Ein SPF-Eintrag beginnt mit „v=spf1 “.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Was “%2” meant?</source>
+        <translation>„%1“ ist nicht zu verstehen. War „%2“ gemeint?</translation>
     </message>
 </context>
 <context>
@@ -7110,6 +7344,10 @@ Alles andere ist posthorn-cli.</translation>
         <source>&amp;Save a copy…</source>
         <translation>Eine Kopie &amp;speichern …</translation>
     </message>
+    <message>
+        <source>Records are entered where the DNS of the domain is run, with a login of its own. A copy of today&apos;s records lets you put everything back as it was.</source>
+        <translation>Einträge werden dort eingegeben, wo das DNS der Domain betrieben wird, mit einem eigenen Zugang. Mit einer Kopie der heutigen Einträge lässt sich alles so wiederherstellen, wie es war.</translation>
+    </message>
 </context>
 <context>
     <name>posthorn::ui::BimiDetail</name>
@@ -7661,6 +7899,10 @@ Alles andere ist posthorn-cli.</translation>
     <message>
         <source>example.org, or somebody@example.org</source>
         <translation>example.org oder jemand@example.org</translation>
+    </message>
+    <message>
+        <source>The domain is what stands behind the @ of an address. Only its public records are looked at; nothing is changed, and nobody else is told.</source>
+        <translation>Die Domain ist, was hinter dem @ einer Adresse steht. Nur ihre öffentlichen Einträge werden angesehen; nichts wird geändert, und niemand sonst erfährt davon.</translation>
     </message>
 </context>
 <context>
@@ -8624,6 +8866,14 @@ Alles andere ist posthorn-cli.</translation>
         <source>Enter the records</source>
         <translation>Die Einträge machen</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Parts of the plan</source>
+        <translation>Teile des Plans</translation>
+    </message>
 </context>
 <context>
     <name>posthorn::ui::PlanView</name>
@@ -8741,6 +8991,150 @@ Alles andere ist posthorn-cli.</translation>
     <message>
         <source>I &amp;know this, and want it</source>
         <translation>Ich &amp;weiß das und will es</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Choose a change, or one of its values, first.</source>
+        <translation>Wählen Sie zuerst eine Änderung oder einen ihrer Werte.</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Was dabei herauskommt</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Once published</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Today, and once this is published</source>
+        <translation>Heute, und wenn dies veröffentlicht ist</translation>
+    </message>
+    <message>
+        <source>&amp;Copy value</source>
+        <translation>Wert &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the chosen value</source>
+        <translation>Den gewählten Wert kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>posthorn::ui::PlaybookView</name>
+    <message>
+        <source>Step by step</source>
+        <translation>Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Step by step (done)</source>
+        <translation>Schritt für Schritt (fertig)</translation>
+    </message>
+    <message>
+        <source>Step by step (%1 of %2)</source>
+        <translation>Schritt für Schritt (%1 von %2)</translation>
+    </message>
+    <message>
+        <source>Today&apos;s records have to be known before a change in steps can begin.</source>
+        <translation>Die heutigen Einträge müssen bekannt sein, bevor eine Änderung in Schritten beginnen kann.</translation>
+    </message>
+    <message>
+        <source>Some changes lose mail when they are made at once. These are made in steps; each step says when the next one may follow.</source>
+        <translation>Manche Änderungen kosten Mail, wenn sie auf einmal gemacht werden. Diese gehen in Schritten; jeder sagt, wann der nächste folgen darf.</translation>
+    </message>
+    <message>
+        <source>All steps are done.</source>
+        <translation>Alle Schritte sind getan.</translation>
+    </message>
+    <message>
+        <source>Begun on %1. This is kept: you can close the program and go on later.</source>
+        <translation>Begonnen am %1. Dies wird aufbewahrt: Sie können das Programm schließen und später weitermachen.</translation>
+    </message>
+    <message>
+        <source>Put it &amp;away</source>
+        <translation>&amp;Weglegen</translation>
+    </message>
+    <message>
+        <source>&amp;Give it up</source>
+        <translation>&amp;Aufgeben</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>Getan am %1</translation>
+    </message>
+    <message>
+        <source>Later: %1 after the step before, at the earliest</source>
+        <translation>Später: frühestens %1 nach dem vorigen Schritt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Not before %1</source>
+        <translation>Nicht vor %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Today&apos;s records are not known yet.</source>
+        <translation>Die heutigen Einträge sind noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The records of this step are in place.</source>
+        <translation>Die Einträge dieses Schritts sind vorhanden.</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the records…</source>
+        <translation>Einträge &amp;eingeben …</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Noch einmal &amp;nachsehen</translation>
+    </message>
+    <message>
+        <source>This step is &amp;done</source>
+        <translation>Dieser Schritt ist &amp;getan</translation>
+    </message>
+    <message>
+        <source>It is too early: others may still remember the old records. Not before %1.</source>
+        <translation>Es ist zu früh: Andere könnten sich noch die alten Einträge merken. Nicht vor %1.</translation>
+    </message>
+    <message>
+        <source>Tick what is true first: each of these has to be, or mail may be lost.</source>
+        <translation>Kreuzen Sie zuerst an, was zutrifft: Alles davon muss zutreffen, sonst kann Mail verloren gehen.</translation>
+    </message>
+    <message>
+        <source>The records of this step are not in place as far as was seen. Enter them, and look again.</source>
+        <translation>Soweit zu sehen war, sind die Einträge dieses Schritts noch nicht vorhanden. Geben Sie sie ein, und sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Go on all the same</source>
+        <translation>Trotzdem weiter</translation>
+    </message>
+    <message>
+        <source>Put away. Nothing was changed in the DNS by that.</source>
+        <translation>Weggelegt. Im DNS hat sich dadurch nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>This could not be kept: %1</source>
+        <translation>Dies ließ sich nicht aufbewahren: %1</translation>
     </message>
 </context>
 <context>
@@ -8873,6 +9267,10 @@ Alles andere ist posthorn-cli.</translation>
         <source>Nobody sends in this domain&apos;s name, so that whoever does is a forger: it can refuse everything at once. The plan also closes SPF.</source>
         <translation>Niemand sendet im Namen dieser Domain; wer es tut, ist ein Fälscher: Sie kann also sofort alles abweisen. Der Plan schließt auch SPF.</translation>
     </message>
+    <message>
+        <source>Begin with watching: reports then show who sends in your name. Go on stage by stage, when all of your own mail passes.</source>
+        <translation>Beginnen Sie mit dem Beobachten: Berichte zeigen dann, wer in Ihrem Namen sendet. Gehen Sie Stufe für Stufe weiter, wenn Ihre eigene Mail ganz besteht.</translation>
+    </message>
 </context>
 <context>
     <name>posthorn::ui::ProviderModel</name>
@@ -8947,12 +9345,20 @@ Alles andere ist posthorn-cli.</translation>
         <source>One that is not in the list</source>
         <translation>Einer, der nicht in der Liste steht</translation>
     </message>
+    <message>
+        <source>The provider is whom you pay for the mailboxes, or the machine that keeps them. Values that only you know are shown in its administration, mostly under “Domains” or “DNS records”.</source>
+        <translation>Der Anbieter ist, wem Sie die Postfächer bezahlen, oder der Rechner, der sie hält. Werte, die nur Sie kennen, zeigt seine Verwaltung, meist unter „Domains“ oder „DNS-Einträge“.</translation>
+    </message>
 </context>
 <context>
     <name>posthorn::ui::PublishPage</name>
     <message>
         <source>Enter the records</source>
         <translation>Die Einträge machen</translation>
+    </message>
+    <message>
+        <source>Enter each record in the form of your DNS host, field by field; each has a button that copies it. Nothing is sent from here. Whoever runs the DNS for you can be given the letter or a file.</source>
+        <translation>Geben Sie jeden Eintrag im Formular Ihres DNS-Anbieters ein, Feld für Feld; zu jedem gehört ein Knopf, der ihn kopiert. Von hier aus wird nichts gesendet. Betreibt jemand das DNS für Sie, so geben Sie den Brief oder eine Datei weiter.</translation>
     </message>
 </context>
 <context>
@@ -9114,6 +9520,10 @@ Alles andere ist posthorn-cli.</translation>
     <message>
         <source>Somebody &amp;else runs the DNS of this domain, such as a web agency</source>
         <translation>Jemand &amp;anderes betreibt das DNS dieser Domain, etwa eine Webagentur</translation>
+    </message>
+    <message>
+        <source>Everything is judged by this from here on: what a parked domain needs would stop the mail of another one.</source>
+        <translation>Danach wird von hier an alles beurteilt: Was eine geparkte Domain braucht, hielte bei einer anderen die Mail auf.</translation>
     </message>
 </context>
 <context>
@@ -9441,6 +9851,10 @@ Alles andere ist posthorn-cli.</translation>
         <source>What would be changed</source>
         <translation>Was geändert würde</translation>
     </message>
+    <message>
+        <source>Nothing has been changed until now. Each change has its reason and its risk, and can be left out. The table below shows what comes of it.</source>
+        <translation>Bis jetzt ist nichts geändert. Jede Änderung hat ihren Grund und ihr Risiko und kann weggelassen werden. Die Tabelle darunter zeigt, was dabei herauskommt.</translation>
+    </message>
 </context>
 <context>
     <name>posthorn::ui::ScoreRing</name>
@@ -9468,6 +9882,10 @@ Alles andere ist posthorn-cli.</translation>
         <source>Who else sends in your name?</source>
         <translation>Wer sendet noch in Ihrem Namen?</translation>
     </message>
+    <message>
+        <source>Tick everybody who sends mail with addresses of this domain: mailboxes, newsletters, shops, invoices. Whoever is not in the list looks like a forger to receivers.</source>
+        <translation>Kreuzen Sie alle an, die Mail mit Adressen dieser Domain senden: Postfächer, Rundbriefe, Läden, Rechnungen. Wer fehlt, sieht für Empfänger wie ein Fälscher aus.</translation>
+    </message>
 </context>
 <context>
     <name>posthorn::ui::ServersPage</name>
@@ -9482,6 +9900,10 @@ Alles andere ist posthorn-cli.</translation>
     <message>
         <source>Which servers take the mail?</source>
         <translation>Welche Server nehmen die Mail?</translation>
+    </message>
+    <message>
+        <source>Senders try the server with the lowest number first, and the next when it does not answer. Two with the same number share the mail. Alt+Up and Alt+Down move a row.</source>
+        <translation>Absender versuchen zuerst den Server mit der kleinsten Zahl und den nächsten, wenn er nicht antwortet. Zwei mit gleicher Zahl teilen sich die Mail. Alt+Auf und Alt+Ab verschieben eine Zeile.</translation>
     </message>
 </context>
 <context>
@@ -9540,12 +9962,25 @@ Alles andere ist posthorn-cli.</translation>
         <source>Steps</source>
         <translation>Schritte</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
 </context>
 <context>
     <name>posthorn::ui::SignaturesPage</name>
     <message>
         <source>Who signs your mail?</source>
         <translation>Wer signiert Ihre Mail?</translation>
+    </message>
+    <message>
+        <source>A signature shows that a message comes from you and was not changed. Services make their own keys and show you a record; a server of your own needs a key made here.</source>
+        <translation>Eine Signatur zeigt, dass eine Nachricht von Ihnen kommt und nicht verändert wurde. Dienste erzeugen ihre Schlüssel selbst und zeigen Ihnen einen Eintrag; ein eigener Server braucht einen Schlüssel, der hier erzeugt wird.</translation>
     </message>
 </context>
 <context>

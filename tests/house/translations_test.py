@@ -45,6 +45,13 @@ class TranslationsTest(unittest.TestCase):
                                if message.find("translation").get("type") == "unfinished" or not all(forms_of(message))]
                 self.assertEqual(missing, [], f"{language}: ./dev i18n brings new texts in")
 
+    def test_no_marked_text_hides_in_a_call_that_lupdate_reads(self):
+        # lupdate takes the outer call for one without a text, and drops what is marked inside.
+        for folder in ("app", "core", "ui"):
+            for path in glob.glob(os.path.join(ROOT, folder, "**", "*.cpp"), recursive=True):
+                hidden = re.search(r"\b(tr|translate)\(\s*QT_TRANSLATE_NOOP", text_of(os.path.relpath(path, ROOT)))
+                self.assertIsNone(hidden, f"{path}: give the helper another name")
+
     def test_holes_are_kept(self):
         for language in LANGUAGES:
             for context, message in messages(text_of(f"translations/{language}")):

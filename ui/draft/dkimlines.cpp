@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString said(const char *text)
 {
     return QCoreApplication::translate("DkimLines", text);
 }
@@ -31,7 +31,7 @@ const QList<plan::DkimWish> *wishedOf(const Wishes &wishes)
 QString keyText(const records::DkimKey &record)
 {
     if (!record.key)
-        return tr(QT_TRANSLATE_NOOP("DkimLines", "no key that can be read"));
+        return said(QT_TRANSLATE_NOOP("DkimLines", "no key that can be read"));
     return record.key->algorithm == records::DkimPublicKey::Algorithm::Ed25519
                ? u"Ed25519"_s
                : u"RSA %1"_s.arg(record.key->bits);
@@ -39,7 +39,7 @@ QString keyText(const records::DkimKey &record)
 
 QString aliasText(const DomainName &target)
 {
-    return tr(QT_TRANSLATE_NOOP("DkimLines", "kept at %1")).arg(safeText(target.toUnicode()));
+    return said(QT_TRANSLATE_NOOP("DkimLines", "kept at %1")).arg(safeText(target.toUnicode()));
 }
 
 DkimLine lineOf(const lookup::SelectorSeen &seen)
@@ -145,8 +145,8 @@ QString selectorFault(const QString &selector)
             return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-' || c == u'.' || c == u'_');
         });
     return isUsable ? QString()
-                    : tr(QT_TRANSLATE_NOOP("DkimLines",
-                                           "A selector is a short name of letters and digits, such as s1."));
+                    : said(QT_TRANSLATE_NOOP(
+                          "DkimLines", "A selector is a short name of letters and digits, such as s1."));
 }
 
 QString dkimRecordFault(const QString &record)
@@ -157,7 +157,7 @@ QString dkimRecordFault(const QString &record)
     const auto host = hostFromUser(record);
     if (host && host->labelCount() > 2)
         return {}; // an alias
-    return tr(QT_TRANSLATE_NOOP(
+    return said(QT_TRANSLATE_NOOP(
         "DkimLines", "This is neither a key record (v=DKIM1; …; p=…) nor the name that an alias leads to."));
 }
 

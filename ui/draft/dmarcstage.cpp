@@ -13,7 +13,7 @@ using records::DmarcPolicy;
 
 namespace {
 
-QString tr(const char *text)
+QString said(const char *text)
 {
     return QCoreApplication::translate("DmarcStages", text);
 }
@@ -47,7 +47,7 @@ Condition condition(bool isMet, bool isKnown, const char *text)
     return {!isKnown ? Condition::State::Unknown
             : isMet  ? Condition::State::Met
                      : Condition::State::Open,
-            tr(text)};
+            said(text)};
 }
 
 } // namespace

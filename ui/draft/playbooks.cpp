@@ -21,7 +21,7 @@ namespace {
 
 constexpr qsizetype kMostKeys = 5; ///< old keys whose change is offered
 
-QString tr(const char *text)
+QString said(const char *text)
 {
     return QCoreApplication::translate("Playbooks", text);
 }
@@ -76,21 +76,21 @@ plan::SendersWish movedSenders(const Wishes &wishes, const audit::Audit &seen)
 PlaybookOffer moveOffer(const Wishes &wishes, const audit::Audit &seen, const QDateTime &now)
 {
     PlaybookOffer offer;
-    offer.title = tr(QT_TRANSLATE_NOOP("Playbooks", "Move the mail to other servers"));
-    offer.meaning =
-        tr(QT_TRANSLATE_NOOP("Playbooks", "The new servers stand behind the old ones for some days, so that "
-                                          "no message is lost. About a week."));
+    offer.title = said(QT_TRANSLATE_NOOP("Playbooks", "Move the mail to other servers"));
+    offer.meaning = said(QT_TRANSLATE_NOOP("Playbooks",
+                                           "The new servers stand behind the old ones for some days, so that "
+                                           "no message is lost. About a week."));
     const lookup::MxSeen &mx = seen.seen.mx;
     if (mx.answer.failed() || mx.isImplicit() || mx.hasNullMx() || mx.servers.isEmpty()) {
-        offer.missing = tr(QT_TRANSLATE_NOOP("Playbooks", "No servers are published that the mail could "
-                                                          "move away from: publish the new ones at once."));
+        offer.missing = said(QT_TRANSLATE_NOOP("Playbooks", "No servers are published that the mail could "
+                                                            "move away from: publish the new ones at once."));
         return offer;
     }
     const QList<records::MxRecord> servers =
         wishes.mx.isNull ? QList<records::MxRecord>() : wishes.mx.records();
     if (!wishes.mxIsWished || servers.isEmpty() || hostsOf(servers) == publishedHosts(seen)) {
-        offer.missing = tr(QT_TRANSLATE_NOOP("Playbooks", "Say first which servers shall take the mail: "
-                                                          "under “Mail servers”, or in the setup."));
+        offer.missing = said(QT_TRANSLATE_NOOP("Playbooks", "Say first which servers shall take the mail: "
+                                                            "under “Mail servers”, or in the setup."));
         return offer;
     }
     QList<plan::DkimWish> keys;
@@ -106,19 +106,19 @@ PlaybookOffer moveOffer(const Wishes &wishes, const audit::Audit &seen, const QD
 PlaybookOffer dmarcOffer(const Wishes &wishes, const audit::Audit &seen, const QDateTime &now)
 {
     PlaybookOffer offer;
-    offer.title = tr(QT_TRANSLATE_NOOP("Playbooks", "Take DMARC from stage to stage"));
+    offer.title = said(QT_TRANSLATE_NOOP("Playbooks", "Take DMARC from stage to stage"));
     offer.meaning =
-        tr(QT_TRANSLATE_NOOP("Playbooks", "From watching to a policy that keeps forgers out, each "
-                                          "stage only once the reports allow it. Some months."));
+        said(QT_TRANSLATE_NOOP("Playbooks", "From watching to a policy that keeps forgers out, each "
+                                            "stage only once the reports allow it. Some months."));
     const QStringList reports = reportAddresses(wishes, &seen);
     const auto *wish = wishes.desired.dmarc.value();
     const Playbook book = plan::dmarcStages(seen, reports, wish && wish->mailingLists, now);
     const bool isAtEnd = publishedStage(seen).has_value() && book.steps.size() < 2;
     if (isAtEnd)
-        offer.missing = tr(QT_TRANSLATE_NOOP("Playbooks", "The last stage is published already."));
+        offer.missing = said(QT_TRANSLATE_NOOP("Playbooks", "The last stage is published already."));
     else if (reports.isEmpty())
-        offer.missing = tr(QT_TRANSLATE_NOOP("Playbooks", "Say first where reports go, under “Protection”: "
-                                                          "without them nobody knows when to go on."));
+        offer.missing = said(QT_TRANSLATE_NOOP("Playbooks", "Say first where reports go, under “Protection”: "
+                                                            "without them nobody knows when to go on."));
     else
         offer.book = book;
     return offer;
@@ -134,29 +134,29 @@ QList<PlaybookOffer> keyOffers(const Wishes &wishes, const audit::Audit &seen, c
             old.append(line.selector);
     }
     PlaybookOffer empty;
-    empty.title = tr(QT_TRANSLATE_NOOP("Playbooks", "Change a DKIM key"));
+    empty.title = said(QT_TRANSLATE_NOOP("Playbooks", "Change a DKIM key"));
     empty.meaning =
-        tr(QT_TRANSLATE_NOOP("Playbooks", "The new key stands beside the old one until everything "
-                                          "is signed with it. Some weeks."));
+        said(QT_TRANSLATE_NOOP("Playbooks", "The new key stands beside the old one until everything "
+                                            "is signed with it. Some weeks."));
     const auto *wished = wishes.desired.dkim.value();
     const QList<plan::DkimWish> keys = wished ? *wished : QList<plan::DkimWish>();
     const auto fresh = std::find_if(keys.begin(), keys.end(), [&](const plan::DkimWish &key) {
         return key.record && !old.contains(key.selector, Qt::CaseInsensitive);
     });
     if (old.isEmpty()) {
-        empty.missing = tr(QT_TRANSLATE_NOOP("Playbooks", "No key was found that could be changed."));
+        empty.missing = said(QT_TRANSLATE_NOOP("Playbooks", "No key was found that could be changed."));
         return {empty};
     }
     if (fresh == keys.end()) {
         empty.missing =
-            tr(QT_TRANSLATE_NOOP("Playbooks", "Make the new key first, under “Signatures”, or take "
-                                              "in the record that your provider shows."));
+            said(QT_TRANSLATE_NOOP("Playbooks", "Make the new key first, under “Signatures”, or take "
+                                                "in the record that your provider shows."));
         return {empty};
     }
     QList<PlaybookOffer> offers;
     for (const QString &selector : std::as_const(old)) {
         PlaybookOffer offer = empty;
-        offer.title = tr(QT_TRANSLATE_NOOP("Playbooks", "Change the DKIM key %1 for %2"))
+        offer.title = said(QT_TRANSLATE_NOOP("Playbooks", "Change the DKIM key %1 for %2"))
                           .arg(safeText(selector, 100), safeText(fresh->selector, 100));
         offer.book = plan::rotateDkim(seen, selector, fresh->selector, *fresh->record, now);
         offers.append(offer);
@@ -183,13 +183,13 @@ QString kindText(Playbook::Kind kind)
 {
     switch (kind) {
     case Playbook::Kind::Move:
-        return tr(QT_TRANSLATE_NOOP("Playbooks", "The mail moves to other servers"));
+        return said(QT_TRANSLATE_NOOP("Playbooks", "The mail moves to other servers"));
     case Playbook::Kind::DmarcStages:
-        return tr(QT_TRANSLATE_NOOP("Playbooks", "DMARC, stage by stage"));
+        return said(QT_TRANSLATE_NOOP("Playbooks", "DMARC, stage by stage"));
     case Playbook::Kind::DkimRotation:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("Playbooks", "A DKIM key is changed"));
+    return said(QT_TRANSLATE_NOOP("Playbooks", "A DKIM key is changed"));
 }
 
 } // namespace posthorn::ui

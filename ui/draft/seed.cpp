@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString said(const char *text)
 {
     return QCoreApplication::translate("SetupFacts", text);
 }
@@ -39,15 +39,15 @@ QString mailFact(const audit::Audit &seen)
 {
     const lookup::MxSeen &mx = seen.seen.mx;
     if (mx.answer.failed())
-        return tr(QT_TRANSLATE_NOOP("SetupFacts", "Where mail is delivered today could not be looked up."));
+        return said(QT_TRANSLATE_NOOP("SetupFacts", "Where mail is delivered today could not be looked up."));
     if (mx.hasNullMx())
-        return tr(QT_TRANSLATE_NOOP("SetupFacts", "The domain says that it receives no mail."));
+        return said(QT_TRANSLATE_NOOP("SetupFacts", "The domain says that it receives no mail."));
     if (const auto &mailbox = seen.seen.providers.mailbox)
-        return tr(QT_TRANSLATE_NOOP("SetupFacts", "Mail is delivered at %1 today.")).arg(mailbox->name);
+        return said(QT_TRANSLATE_NOOP("SetupFacts", "Mail is delivered at %1 today.")).arg(mailbox->name);
     if (mx.answer.found() && !mx.servers.isEmpty())
-        return tr(QT_TRANSLATE_NOOP("SetupFacts", "Mail is delivered at %1 today."))
+        return said(QT_TRANSLATE_NOOP("SetupFacts", "Mail is delivered at %1 today."))
             .arg(safeText(mx.servers.first().host.toUnicode()));
-    return tr(QT_TRANSLATE_NOOP("SetupFacts", "No mail server is named today."));
+    return said(QT_TRANSLATE_NOOP("SetupFacts", "No mail server is named today."));
 }
 
 } // namespace
@@ -71,21 +71,21 @@ std::optional<lookup::Purpose> guessedPurpose(const audit::Audit &seen)
 QStringList factsOf(const audit::Audit &seen)
 {
     if (seen.seen.doesNotExist())
-        return {tr(QT_TRANSLATE_NOOP(
+        return {said(QT_TRANSLATE_NOOP(
             "SetupFacts", "This name does not exist in DNS yet. If you have just bought the domain, its "
                           "DNS may take some hours to appear; you can prepare everything now."))};
     QStringList facts{mailFact(seen)};
     const providers::Recognition &who = seen.seen.providers;
     if (who.gateway)
         facts.append(
-            tr(QT_TRANSLATE_NOOP("SetupFacts", "A filter stands in front: %1.")).arg(who.gateway->name));
+            said(QT_TRANSLATE_NOOP("SetupFacts", "A filter stands in front: %1.")).arg(who.gateway->name));
     if (!who.senders.isEmpty())
-        facts.append(tr(QT_TRANSLATE_NOOP("SetupFacts", "These services send in its name: %1."))
+        facts.append(said(QT_TRANSLATE_NOOP("SetupFacts", "These services send in its name: %1."))
                          .arg(namesOf(who.senders)));
     if (who.dnsHost)
-        facts.append(tr(QT_TRANSLATE_NOOP("SetupFacts", "Its DNS is run at %1.")).arg(who.dnsHost->name));
+        facts.append(said(QT_TRANSLATE_NOOP("SetupFacts", "Its DNS is run at %1.")).arg(who.dnsHost->name));
     if (who.hostedDmarc)
-        facts.append(tr(QT_TRANSLATE_NOOP("SetupFacts", "%1 looks after its DMARC record."))
+        facts.append(said(QT_TRANSLATE_NOOP("SetupFacts", "%1 looks after its DMARC record."))
                          .arg(who.hostedDmarc->name));
     return facts;
 }

@@ -20,7 +20,7 @@ using records::SpfTermKind;
 
 namespace {
 
-QString tr(const char *text)
+QString said(const char *text)
 {
     return QCoreApplication::translate("SpfLines", text);
 }
@@ -41,18 +41,18 @@ QString meaningOf(const SpfTerm &term)
     const QString target = term.domain ? safeText(term.domain->text, 80) : QString();
     switch (term.kind) {
     case SpfTermKind::Mx:
-        return target.isEmpty() ? tr(QT_TRANSLATE_NOOP("SpfLines", "The domain's own mail servers"))
-                                : tr(QT_TRANSLATE_NOOP("SpfLines", "The mail servers of %1")).arg(target);
+        return target.isEmpty() ? said(QT_TRANSLATE_NOOP("SpfLines", "The domain's own mail servers"))
+                                : said(QT_TRANSLATE_NOOP("SpfLines", "The mail servers of %1")).arg(target);
     case SpfTermKind::A:
-        return target.isEmpty() ? tr(QT_TRANSLATE_NOOP("SpfLines", "The domain's own web server"))
-                                : tr(QT_TRANSLATE_NOOP("SpfLines", "The server %1")).arg(target);
+        return target.isEmpty() ? said(QT_TRANSLATE_NOOP("SpfLines", "The domain's own web server"))
+                                : said(QT_TRANSLATE_NOOP("SpfLines", "The server %1")).arg(target);
     case SpfTermKind::Ip4:
     case SpfTermKind::Ip6:
-        return tr(QT_TRANSLATE_NOOP("SpfLines", "The address %1"))
+        return said(QT_TRANSLATE_NOOP("SpfLines", "The address %1"))
             .arg(safeText(QByteArrayView(term.text).sliced(term.text.indexOf(':') + 1), 80));
     case SpfTermKind::Include:
     case SpfTermKind::Redirect:
-        return tr(QT_TRANSLATE_NOOP("SpfLines", "Whoever %1 allows")).arg(target);
+        return said(QT_TRANSLATE_NOOP("SpfLines", "Whoever %1 allows")).arg(target);
     default:
         return safeText(term.text, 80);
     }
@@ -228,7 +228,7 @@ SpfTyped readTypedSpf(const Wishes &wishes, const SpfDraft &draft, const QString
     const records::SpfParse parse = records::parseSpf(typed);
     SpfTyped result;
     if (std::holds_alternative<records::NotSpf>(parse)) {
-        result.fault = tr(QT_TRANSLATE_NOOP("SpfLines", "An SPF record begins with “v=spf1 ”."));
+        result.fault = said(QT_TRANSLATE_NOOP("SpfLines", "An SPF record begins with “v=spf1 ”."));
         result.offset = 0;
         result.length = typed.size();
         return result;
@@ -237,8 +237,8 @@ SpfTyped readTypedSpf(const Wishes &wishes, const SpfDraft &draft, const QString
         const records::SpfFault &fault = malformed->faults.first();
         result.fault =
             fault.mended.isEmpty()
-                ? tr(QT_TRANSLATE_NOOP("SpfLines", "“%1” cannot be read.")).arg(safeText(fault.term, 60))
-                : tr(QT_TRANSLATE_NOOP("SpfLines", "“%1” cannot be read. Was “%2” meant?"))
+                ? said(QT_TRANSLATE_NOOP("SpfLines", "“%1” cannot be read.")).arg(safeText(fault.term, 60))
+                : said(QT_TRANSLATE_NOOP("SpfLines", "“%1” cannot be read. Was “%2” meant?"))
                       .arg(safeText(fault.term, 60), safeText(fault.mended, 60));
         result.offset = fault.offset;
         result.length = std::max<qsizetype>(fault.length, 1);

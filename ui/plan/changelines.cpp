@@ -18,7 +18,7 @@ namespace {
 
 constexpr qsizetype kMostShown = 600; ///< characters of one value
 
-QString tr(const char *text)
+QString said(const char *text)
 {
     return QCoreApplication::translate("ChangeLines", text);
 }
@@ -122,13 +122,13 @@ QString titleOf(const Change &change, const DomainName &domain)
     const QString what = dns::typeName(change.type) + u' ' + safeText(relativeName(change.name, domain));
     switch (change.action) {
     case plan::Action::Add:
-        return tr(QT_TRANSLATE_NOOP("ChangeLines", "Add %1")).arg(what);
+        return said(QT_TRANSLATE_NOOP("ChangeLines", "Add %1")).arg(what);
     case plan::Action::Remove:
-        return tr(QT_TRANSLATE_NOOP("ChangeLines", "Remove %1")).arg(what);
+        return said(QT_TRANSLATE_NOOP("ChangeLines", "Remove %1")).arg(what);
     case plan::Action::Replace:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("ChangeLines", "Change %1")).arg(what);
+    return said(QT_TRANSLATE_NOOP("ChangeLines", "Change %1")).arg(what);
 }
 
 QStringList reasonsOf(const Change &change, const audit::Audit &before)
@@ -143,7 +143,7 @@ QStringList reasonsOf(const Change &change, const audit::Audit &before)
         reasons.append(text.title + u". "_s + text.detail);
     }
     if (reasons.isEmpty())
-        reasons.append(tr(QT_TRANSLATE_NOOP("ChangeLines", "You wish it so.")));
+        reasons.append(said(QT_TRANSLATE_NOOP("ChangeLines", "You wish it so.")));
     if (!change.note.isEmpty())
         reasons.append(change.note);
     return reasons;
@@ -160,11 +160,11 @@ QString riskOf(const Change &change)
     case plan::Risk::None:
         return {};
     case plan::Risk::Low:
-        return tr(QT_TRANSLATE_NOOP("ChangeLines", "low"));
+        return said(QT_TRANSLATE_NOOP("ChangeLines", "low"));
     case plan::Risk::High:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("ChangeLines", "high"));
+    return said(QT_TRANSLATE_NOOP("ChangeLines", "high"));
 }
 
 QString relativeName(const DomainName &name, const DomainName &domain)
@@ -199,14 +199,14 @@ QStringList brakesOf(const plan::Plan &plan, const QList<Change> &wanted)
                         [&](const QByteArray &rdata) { return !change.now.contains(rdata); });
         const bool isGuarded = change.type == RecordType::Mx || change.type == RecordType::Ns;
         if (isRemoved && isGuarded)
-            lost.append(tr(QT_TRANSLATE_NOOP("ChangeLines", "%1 is taken away: %2."))
+            lost.append(said(QT_TRANSLATE_NOOP("ChangeLines", "%1 is taken away: %2."))
                             .arg(dns::typeName(change.type), namesOfGone(change)));
         else if (change.risk == plan::Risk::High)
             lost.append(titleOf(change, plan.domain) + u": "_s + riskOf(change) + u'.');
     }
     if (plan::touchedShare(plan) > plan::kBrakeShare && !wanted.isEmpty() && !plan.kept.isEmpty())
-        lost.append(tr(QT_TRANSLATE_NOOP("ChangeLines",
-                                         "More than %1 % of the domain's mail records change at once."))
+        lost.append(said(QT_TRANSLATE_NOOP("ChangeLines",
+                                           "More than %1 % of the domain's mail records change at once."))
                         .arg(qRound(plan::kBrakeShare * 100)));
     return lost;
 }

@@ -16,14 +16,14 @@ using audit::Finding;
 
 namespace {
 
-QString tr(const char *text)
+QString said(const char *text)
 {
     return QCoreApplication::translate("Outcome", text);
 }
 
 QString scoreText(const Audit &audit)
 {
-    return audit.score ? tr(QT_TRANSLATE_NOOP("Outcome", "%1 of 100")).arg(*audit.score) : u"–"_s;
+    return audit.score ? said(QT_TRANSLATE_NOOP("Outcome", "%1 of 100")).arg(*audit.score) : u"–"_s;
 }
 
 QString takersText(const QList<DomainName> &takers)
@@ -31,7 +31,7 @@ QString takersText(const QList<DomainName> &takers)
     QStringList names;
     for (const DomainName &taker : takers)
         names.append(safeText(taker.toUnicode()));
-    return names.isEmpty() ? tr(QT_TRANSLATE_NOOP("Outcome", "nobody; senders wait")) : names.join(u", "_s);
+    return names.isEmpty() ? said(QT_TRANSLATE_NOOP("Outcome", "nobody; senders wait")) : names.join(u", "_s);
 }
 
 const Finding *sameIn(const Audit &audit, const Finding &wanted)
@@ -46,8 +46,8 @@ ValueRow findingRow(const Finding &finding, bool before, bool after)
 {
     const QString here = audit::severityText(finding.severity);
     return {statusOf(finding.severity),
-            {audit::textOf(finding).title, before ? here : tr(QT_TRANSLATE_NOOP("Outcome", "not there")),
-             after ? here : tr(QT_TRANSLATE_NOOP("Outcome", "mended"))}};
+            {audit::textOf(finding).title, before ? here : said(QT_TRANSLATE_NOOP("Outcome", "not there")),
+             after ? here : said(QT_TRANSLATE_NOOP("Outcome", "mended"))}};
 }
 
 } // namespace
@@ -58,13 +58,13 @@ QList<ValueRow> outcomeRows(const PlanResult &result)
     const Audit &after = result.after;
     QList<ValueRow> rows{
         {{},
-         {tr(QT_TRANSLATE_NOOP("Outcome", "Verdict")), audit::verdictText(before.verdict),
+         {said(QT_TRANSLATE_NOOP("Outcome", "Verdict")), audit::verdictText(before.verdict),
           audit::verdictText(after.verdict)}},
-        {{}, {tr(QT_TRANSLATE_NOOP("Outcome", "Score")), scoreText(before), scoreText(after)}},
+        {{}, {said(QT_TRANSLATE_NOOP("Outcome", "Score")), scoreText(before), scoreText(after)}},
     };
     for (const plan::FailoverChange &change : plan::failoverChanges({result.plan, before, after})) {
-        const QString what = change.down.isRoot() ? tr(QT_TRANSLATE_NOOP("Outcome", "Mail goes to"))
-                                                  : tr(QT_TRANSLATE_NOOP("Outcome", "When %1 fails, to"))
+        const QString what = change.down.isRoot() ? said(QT_TRANSLATE_NOOP("Outcome", "Mail goes to"))
+                                                  : said(QT_TRANSLATE_NOOP("Outcome", "When %1 fails, to"))
                                                         .arg(safeText(change.down.toUnicode()));
         rows.append({{}, {what, takersText(change.before), takersText(change.after)}});
     }
