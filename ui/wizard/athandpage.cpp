@@ -33,6 +33,7 @@ AtHandPage::AtHandPage(SetupContext &context, QWidget *parent)
     body()->addWidget(m_backupTitle);
     body()->addWidget(m_backup);
     body()->addWidget(m_save);
+    body()->addStretch(1);
     connect(m_save, &QPushButton::clicked, this, &AtHandPage::askWhere);
     retranslate();
 }
