@@ -51,23 +51,23 @@ int FlowLayout::placeInLines(const QRect &rect, bool really) const
     const int gap = std::max(spacing(), 4);
     const Qt::LayoutDirection direction =
         parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int line = 0; // one height for all, so that what stands side by side is level
+    for (const QLayoutItem *item : m_items)
+        line = std::max(line, item->isEmpty() ? 0 : item->sizeHint().height());
     int x = 0;
     int y = 0;
-    int line = 0; // its height
     for (QLayoutItem *item : m_items) {
-        const QSize size = item->isEmpty() ? QSize() : item->sizeHint();
-        if (size.isEmpty())
+        const int width = item->isEmpty() ? 0 : item->sizeHint().width();
+        if (width == 0)
             continue;
-        if (x > 0 && x + size.width() > room.width()) {
+        if (x > 0 && x + width > room.width()) {
             x = 0;
             y += line + gap;
-            line = 0;
         }
-        const QRect place(room.topLeft() + QPoint(x, y), size);
+        const QRect place(room.topLeft() + QPoint(x, y), QSize(width, line));
         if (really)
             item->setGeometry(QStyle::visualRect(direction, room, place));
-        x += size.width() + gap;
-        line = std::max(line, size.height());
+        x += width + gap;
     }
     return y + line + contentsMargins().top() + contentsMargins().bottom();
 }
