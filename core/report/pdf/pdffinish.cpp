@@ -56,7 +56,7 @@ private:
         return array;
     }
 
-    /// Qt puts letters in front of a font's name that are others in every run.
+    /// Qt puts letters in front of a font's name that tell the number of an object: others in every run.
     void nameFonts()
     {
         for (Handle &object : m_pdf.getAllObjects()) {
@@ -168,24 +168,41 @@ private:
     qsizetype m_at = 0;
 };
 
+/// \a octets are read as they are needed: they must live as long as \a document does.
+void open(QPDF &document, const QByteArray &octets)
+{
+    document.setSuppressWarnings(true);
+    document.processMemoryFile("report", octets.constData(), static_cast<size_t>(octets.size()));
+}
+
+QByteArray written(QPDF &document, qpdf_object_stream_e objectStreams)
+{
+    QPDFWriter writer(document);
+    writer.setOutputMemory();
+    writer.setDeterministicID(true);
+    writer.setObjectStreamMode(objectStreams);
+    writer.setCompressStreams(true);
+    writer.write();
+    const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
+    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()),
+                      static_cast<qsizetype>(buffer->getSize()));
+}
+
 } // namespace
 
 Result<QByteArray, QString> finished(const QByteArray &pdf, const Finish &finish)
 {
     try {
         QPDF document;
-        document.setSuppressWarnings(true);
-        document.processMemoryFile("report", pdf.constData(), static_cast<size_t>(pdf.size()));
+        open(document, pdf);
         Finisher(document, finish).run();
-        QPDFWriter writer(document);
-        writer.setOutputMemory();
-        writer.setDeterministicID(true);
-        writer.setObjectStreamMode(qpdf_o_generate);
-        writer.setCompressStreams(true);
-        writer.write();
-        const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
-        return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()),
-                          static_cast<qsizetype>(buffer->getSize()));
+        // Qt numbers the parts of its fonts in the order of a hash, which is another one in every run, and
+        // which objects share a stream goes by these numbers. The first writing numbers all anew, in the
+        // order in which they are reached from the root.
+        const QByteArray numbered = written(document, qpdf_o_disable);
+        QPDF again;
+        open(again, numbered);
+        return written(again, qpdf_o_generate);
     } catch (const std::exception &error) {
         return failure(QString::fromUtf8(error.what()));
     }
