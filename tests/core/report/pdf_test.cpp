@@ -118,13 +118,48 @@ ReportOptions everything(const QString &language = u"en"_s)
     return options;
 }
 
-/// Text without any white space: what a record looks like when its lines are put together.
+/// Text without white space and marks of direction: what a record looks like when its lines are put together.
 QString joined(const QString &text)
 {
     QString out;
     for (const QChar c : text) {
-        if (!c.isSpace())
+        const bool mark =
+            c == QChar(0x202b) || c == QChar(0x202c); // pdftotext puts them around what it turns
+        if (!c.isSpace() && !mark)
             out += c;
+    }
+    return out;
+}
+
+/// What pdftotext makes of a line whose letters stand in the file in the order of the record. It takes every
+/// right-to-left letter for drawn in the order of the eye, and so turns round each run that begins with one
+/// and reaches to the next left-to-right letter or sign of a number.
+QString asPopplerCopies(const QString &line)
+{
+    const auto goesLeft = [](QChar c) {
+        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+    };
+    const auto goesRight = [](QChar c) {
+        switch (c.direction()) {
+        case QChar::DirL:
+        case QChar::DirEN:
+        case QChar::DirES:
+        case QChar::DirET:
+        case QChar::DirAN:
+        case QChar::DirCS:
+            return true;
+        default:
+            return false;
+        }
+    };
+    QString out;
+    auto at = line.begin();
+    while (at != line.end()) {
+        const auto from = std::find_if(at, line.end(), goesLeft);
+        const auto to = std::find_if(from, line.end(), goesRight);
+        std::copy(at, from, std::back_inserter(out));
+        std::reverse_copy(from, to, std::back_inserter(out));
+        at = to;
     }
     return out;
 }
@@ -229,12 +264,7 @@ void PdfTest::cases()
             made.rdata = dns::rdataFromText(dns::RecordType::Txt, record.rdata).value();
             value = safeText(dns::txtText(made));
         }
-        // A letter that is written from right to left is taken out of its place when text is copied.
-        const bool turns =
-            std::any_of(value.begin(), value.end(), [](QChar c) { return c.direction() == QChar::DirR; });
-        if (turns)
-            QEXPECT_FAIL("hostile", "letters from right to left inside a record are copied in another order",
-                         Continue);
+        value = asPopplerCopies(value);
         QVERIFY2(body.contains(joined(value)), qPrintable(record.name + u' ' + value.left(200)));
     }
     for (const audit::Finding &finding : audit.findings)
