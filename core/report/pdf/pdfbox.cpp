@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Text, headings, lists and tables as boxes.
+// Text, headings and lists as boxes.
 #include "core/report/pdf/pdfbox.h"
 
 #include "core/report/htmlwriter.h"
@@ -17,22 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr double kHighest = pt(560);  ///< a box that is higher falls into its lines
 constexpr double kTogether = pt(300); ///< boxes that belong together stay together up to this
 constexpr int kFewLines = 7;          ///< a paragraph of no more stays whole
-constexpr double kIcon = pt(9.5);
-constexpr double kIconGap = pt(5);
-constexpr double kCellPad = pt(6);
-constexpr double kRowPad = pt(3.4);
-
-TextStyle cellStyle(const Cell &cell)
-{
-    TextStyle style;
-    style.size = cell.code ? 7.8 : 8.8;
-    style.leading = cell.code ? 1.58 : 1.4; // the same height for both
-    style.code = cell.code;
-    return style;
-}
 
 void tick(QPainter &painter, const QRectF &area)
 {
@@ -63,6 +49,18 @@ void drawStatus(QPainter &painter, Status status, const QRectF &area)
 TextBoxPtr BoxMaker::set(const QString &text, const TextStyle &style, double width) const
 {
     return std::make_shared<const TextBox>(text, style, std::max(width, pt(10)), m_rightToLeft, m_device);
+}
+
+void BoxMaker::add(const Section &section)
+{
+    addSectionTitle(section);
+    for (qsizetype i = 0; i < section.blocks.size(); ++i) {
+        add(section.blocks[i]);
+        // A sentence that only leads to what follows does not stay behind with the title.
+        const bool leads = i == 0 && section.blocks.size() > 1;
+        if (leads && std::holds_alternative<Paragraph>(section.blocks[i]))
+            m_boxes.back().keep = true;
+    }
 }
 
 void BoxMaker::add(const Block &block)
@@ -259,146 +257,6 @@ void BoxMaker::operator()(const Checklist &list)
         }
         const bool roomy = boxes.size() > 1;
         addTogether(std::move(boxes), roomy ? pt(7) : pt(3));
-    }
-}
-
-namespace {
-
-QList<double> columnWidths(const Table &table, double width)
-{
-    const qsizetype columns =
-        std::max<qsizetype>(table.headers.size(), table.rows.isEmpty() ? 0 : table.rows.first().size());
-    QList<int> weights = table.weights;
-    while (weights.size() < columns)
-        weights.append(1);
-    const int sum = std::accumulate(weights.begin(), weights.begin() + columns, 0);
-    QList<double> widths;
-    for (qsizetype i = 0; i < columns; ++i)
-        widths.append(width * weights[i] / std::max(sum, 1));
-    return widths;
-}
-
-} // namespace
-
-/// A row as high as its longest cell. Higher than a page it falls into slices of so many lines of every cell.
-Box BoxMaker::tableRow(const QList<Cell> &cells, const QList<double> &widths, const Table &table) const
-{
-    struct Set
-    {
-        TextBoxPtr text;
-        double x = 0, width = 0;
-        Cell cell;
-    };
-    auto sets = std::make_shared<std::vector<Set>>();
-    double x = 0;
-    int lines = 1;
-    Box row;
-    for (qsizetype i = 0; i < std::min(cells.size(), widths.size()); ++i) {
-        const Cell &cell = cells[i];
-        TextStyle style = cellStyle(cell);
-        if (table.headers.isEmpty() && i == 0)
-            style.color = Ink::soft();
-        const double shift = cell.status ? kIcon + kIconGap : 0;
-        const double room = widths[i] - kCellPad - shift;
-        const TextBoxPtr text = set(cell.text, style, room);
-        lines = std::max(lines, text->lineCount());
-        sets->push_back({text, x + shift, room, cell});
-        if (!cell.target.isEmpty())
-            row.links.append({QRectF(at(x + shift, room), kRowPad, room, text->height()), cell.target});
-        x += widths[i];
-    }
-    const double lineHeight = cellStyle(Cell()).lineHeight();
-    const auto slice = [this, sets, lineHeight](int from, int to) {
-        Box box;
-        box.height = (to - from) * lineHeight + 2 * kRowPad;
-        box.draw = [this, sets, from, to, lineHeight, height = box.height](QPainter &painter, QPointF where) {
-            painter.fillRect(QRectF(where + QPointF(0, height - pt(0.5)), QSizeF(m_width, pt(0.5))),
-                             Ink::line());
-            for (const Set &one : *sets) {
-                const double left = at(one.x, one.width);
-                one.text->draw(painter, where + QPointF(left, kRowPad), from, to);
-                if (from > 0)
-                    continue;
-                if (one.cell.status)
-                    drawStatus(painter, *one.cell.status,
-                               QRectF(where + QPointF(at(one.x - kIcon - kIconGap, kIcon),
-                                                      kRowPad + (lineHeight - kIcon) / 2),
-                                      QSizeF(kIcon, kIcon)));
-                if (one.cell.share) {
-                    const double label = pt(30);
-                    const double full = one.width - label;
-                    const QRectF bar(where +
-                                         QPointF(at(one.x + label, full), kRowPad + lineHeight / 2 - pt(2)),
-                                     QSizeF(full, pt(4)));
-                    const double filled = full * std::clamp(*one.cell.share, 0.0, 1.0);
-                    painter.fillRect(bar, Ink::line());
-                    painter.fillRect(
-                        QRectF(bar.x() + (m_rightToLeft ? full - filled : 0), bar.y(), filled, bar.height()),
-                        Ink::accent());
-                }
-            }
-        };
-        return box;
-    };
-    Box whole = slice(0, lines);
-    row.height = whole.height;
-    row.draw = whole.draw;
-    if (row.height > kHighest) {
-        const int step = static_cast<int>((kHighest - 2 * kRowPad) / lineHeight);
-        for (int from = 0; from < lines; from += step)
-            row.parts.push_back(slice(from, std::min(from + step, lines)));
-    }
-    return row;
-}
-
-Box BoxMaker::tableHead(const Table &table, const QList<double> &widths) const
-{
-    struct Set
-    {
-        TextBoxPtr text;
-        double x = 0, width = 0;
-    };
-    std::vector<Set> sets;
-    double x = 0;
-    double height = 0;
-    for (qsizetype i = 0; i < table.headers.size(); ++i) {
-        TextStyle style{8.2, true, false, Ink::soft(), Qt::AlignLeft, 1.4};
-        const double room = widths[i] - kCellPad;
-        const TextBoxPtr text = set(table.headers[i], style, room);
-        height = std::max(height, text->height());
-        sets.push_back({text, at(x, room), room});
-        x += widths[i];
-    }
-    Box box;
-    box.height = height + 2 * kRowPad;
-    box.keep = true;
-    box.draw = [sets, width = m_width, height = box.height](QPainter &painter, QPointF where) {
-        painter.fillRect(QRectF(where + QPointF(0, height - pt(1)), QSizeF(width, pt(1))), Ink::soft());
-        for (const Set &one : sets)
-            one.text->draw(painter, where + QPointF(one.x, kRowPad));
-    };
-    return box;
-}
-
-void BoxMaker::operator()(const Table &table)
-{
-    const QList<double> widths = columnWidths(table, m_width);
-    std::shared_ptr<const Box> head;
-    double before = pt(8);
-    if (!table.headers.isEmpty()) {
-        head = std::make_shared<const Box>(tableHead(table, widths));
-        m_boxes.push_back(*head);
-        m_boxes.back().before = before;
-        before = 0;
-    }
-    for (const QList<Cell> &cells : table.rows) {
-        Box row = tableRow(cells, widths, table);
-        row.before = before;
-        before = 0;
-        row.head = head;
-        for (Box &part : row.parts)
-            part.head = head;
-        m_boxes.push_back(std::move(row));
     }
 }
 

@@ -9,6 +9,10 @@
 
 namespace posthorn::report::pdf {
 
+constexpr double kHighest = pt(560); ///< a box that is higher falls into its lines
+constexpr double kIcon = pt(9.5);    ///< a status beside text
+constexpr double kIconGap = pt(5);
+
 /// A piece of a page: it is drawn whole, on one page. Measures are in units of the device.
 struct Box
 {
@@ -60,7 +64,7 @@ public:
     BoxMaker &operator=(const BoxMaker &) = delete;
 
     void add(const Block &block);
-    void addSectionTitle(const Section &section);
+    void add(const Section &section);
     std::vector<Box> take() { return std::move(m_boxes); }
 
     void operator()(const Heading &heading);
@@ -91,6 +95,9 @@ private:
     Box textBox(const TextBoxPtr &text, const Flow &flow) const;
     Box lineBox(const TextBoxPtr &text, const Flow &flow, int from, int to, bool first, bool last) const;
     void addFlowing(const TextBoxPtr &text, const Flow &flow, double before);
+    void addSectionTitle(const Section &section);
+    QList<double> columnWidths(const Table &table) const;
+    double neededWidth(const Table &table, qsizetype column, double given) const;
     Box tableRow(const QList<Cell> &cells, const QList<double> &widths, const Table &table) const;
     Box tableHead(const Table &table, const QList<double> &widths) const;
     void addTogether(std::vector<Box> boxes, double before);

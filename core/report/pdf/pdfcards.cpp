@@ -66,7 +66,7 @@ void BoxMaker::operator()(const RecordBlock &record)
 
 void BoxMaker::operator()(const FindingBlock &finding)
 {
-    constexpr double kIcon = pt(11);
+    constexpr double kShape = pt(11);
     constexpr double kTick = pt(9);
     const QColor color = Ink::of(finding.status);
     const double x = kBar + pt(9);
@@ -75,16 +75,16 @@ void BoxMaker::operator()(const FindingBlock &finding)
     std::vector<Box> boxes;
 
     TextStyle title{10.2, true, false, Ink::text(), Qt::AlignLeft, 1.4};
-    const double titleX = x + kIcon + pt(6);
+    const double titleX = x + kShape + pt(6);
     const double titleWidth = m_width - titleX - (finding.toTick ? kTick + pt(8) : 0);
     const TextBoxPtr titleText = set(finding.title, title, titleWidth);
     Flow flow{titleX, titleWidth, pt(4), pt(1)};
-    const double top = pt(4) + (titleText->lineHeight() - kIcon) / 2;
+    const double top = pt(4) + (titleText->lineHeight() - kShape) / 2;
     flow.backdrop = [=, this, status = finding.status, ticked = finding.toTick](QPainter &painter,
                                                                                 const QRectF &area) {
         bar(painter, area);
         drawStatus(painter, status,
-                   QRectF(area.topLeft() + QPointF(at(x, kIcon), top), QSizeF(kIcon, kIcon)));
+                   QRectF(area.topLeft() + QPointF(at(x, kShape), top), QSizeF(kShape, kShape)));
         if (ticked) {
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(Ink::soft(), pt(0.8)));

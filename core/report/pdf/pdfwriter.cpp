@@ -66,11 +66,8 @@ public:
     std::optional<PdfFault> prepare()
     {
         m_maker = std::make_unique<BoxMaker>(m_geometry.width(), m_report.rightToLeft, *m_writer);
-        for (const Section &section : m_report.sections) {
-            m_maker->addSectionTitle(section);
-            for (const Block &block : section.blocks)
-                m_maker->add(block);
-        }
+        for (const Section &section : m_report.sections)
+            m_maker->add(section);
         if (!m_report.leftOut.isEmpty())
             m_maker->add(Paragraph{leftOutText(m_report), Paragraph::Tone::Faint});
         m_boxes = m_maker->take();

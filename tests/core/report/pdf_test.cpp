@@ -3,15 +3,18 @@
 #include "core/base/safetext.h"
 #include "core/dns/rdata.h"
 #include "core/report/auditjson.h"
+#include "core/report/pdf/pdfbox.h"
 #include "core/report/pdf/pdfpages.h"
 #include "core/report/pdf/pdfwriter.h"
 #include "core/report/report.h"
 #include "tests/support/scenario.h"
 #include "tests/support/testkeys.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QGuiApplication>
 #include <QImage>
+#include <QPdfWriter>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -178,6 +181,8 @@ private slots:
     void cases();
     void breaksLoseNoSpace();
     void rowsStayWhole();
+    void lowTablesStayWhole();
+    void spareWidthGoesToLongNames();
     void headsAreRepeated();
     void outlineHoldsTheHeadings();
     void sameInputSameOctets();
@@ -328,6 +333,40 @@ void PdfTest::rowsStayWhole()
                      "what stays with the next was left at the foot of a page");
     }
     QCOMPARE(next, 400);
+}
+
+void PdfTest::lowTablesStayWhole()
+{
+    QVERIFY(report::pdf::prepareFonts());
+    QBuffer buffer;
+    QPdfWriter device(&buffer);
+    for (const int rows : {1, 2, 3, 5, 40}) {
+        Table table{{u"Part"_s}, {}, {}};
+        for (int i = 0; i < rows; ++i)
+            table.rows.append({Cell{QString::number(i)}});
+        report::pdf::BoxMaker maker(6000, false, device);
+        maker.add(Section{u"one"_s, u"Title"_s, {Paragraph{u"What follows."_s}, table}});
+        const std::vector<report::pdf::Box> boxes = maker.take();
+        // The title, the sentence and the head of the table go before the rows, and stay with them.
+        QCOMPARE(boxes.size(), static_cast<size_t>(rows + 3));
+        QVERIFY(boxes[0].keep && boxes[1].keep && boxes[2].keep);
+        QVERIFY(!boxes.back().keep);
+        for (int i = 0; i + 1 < rows; ++i)
+            QCOMPARE(boxes[static_cast<size_t>(i + 3)].keep, rows < 40 || i == 0 || i + 2 == rows);
+    }
+}
+
+void PdfTest::spareWidthGoesToLongNames()
+{
+    // The name fits into one line once the empty columns beside it give up what they do not need.
+    const QByteArray host = "mail-exchange-number-one.in-a-long-label";
+    const QByteArray lines = "@ MX 10 " + host + "\n" + host + " A 203.0.112.10\n";
+    const audit::Audit audit = Scenario().with(Part::Mx, lines).audit();
+    const QString all = text(write(pdf(makeReport(sourceOf(audit), everything()))), {u"-layout"_s});
+    const QString row =
+        u"\\n *10 +%1\\.example\\.com +203"_s.arg(QRegularExpression::escape(QString::fromLatin1(host)));
+    QVERIFY2(QRegularExpression(row).match(all).hasMatch(),
+             qPrintable(all.mid(all.indexOf(u"Priority "_s), 1000)));
 }
 
 void PdfTest::headsAreRepeated()
