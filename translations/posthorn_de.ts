@@ -8148,6 +8148,14 @@ Alles andere ist posthorn-cli.</translation>
         <source>What changed</source>
         <translation>Was sich geändert hat</translation>
     </message>
+    <message>
+        <source>&amp;Way back…</source>
+        <translation>&amp;Weg zurück…</translation>
+    </message>
+    <message>
+        <source>What to change so that the mail records are again as they were then.</source>
+        <translation>Was zu ändern ist, damit die Mail-Einträge wieder so sind wie damals.</translation>
+    </message>
 </context>
 <context>
     <name>posthorn::ui::MainWindow</name>
@@ -9836,6 +9844,37 @@ Alles andere ist posthorn-cli.</translation>
     <message>
         <source>Pr&amp;int…</source>
         <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Choose at least one part.</source>
+        <translation>Wählen Sie mindestens einen Teil.</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Teile des Berichts</translation>
+    </message>
+</context>
+<context>
+    <name>posthorn::ui::RestoreDialog</name>
+    <message>
+        <source>The way back</source>
+        <translation>Der Weg zurück</translation>
+    </message>
+    <message>
+        <source>Today&apos;s mail records are those of %1</source>
+        <translation>Die Mail-Einträge von heute sind die vom %1</translation>
+    </message>
+    <message>
+        <source>Back to the mail records of %1</source>
+        <translation>Zurück zu den Mail-Einträgen vom %1</translation>
+    </message>
+    <message>
+        <source>Not seen at one of the two moments, and so left as it is: %1.</source>
+        <translation>Zu einem der beiden Zeitpunkte nicht gesehen und daher so gelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Changed, but in a zone of somebody else: %1.</source>
+        <translation>Geändert, aber in der Zone von jemand anderem: %1.</translation>
     </message>
 </context>
 <context>

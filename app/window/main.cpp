@@ -52,6 +52,7 @@ int run(const WindowArguments &arguments)
                                           : history::Database::usualFile());
     const ui::HistoryKeeper keeper(engine, history);
     ui::MainWindow window(engine, settings, cli::Language::available(), &history);
+    QObject::connect(&keeper, &ui::HistoryKeeper::complained, &window, &ui::MainWindow::warn);
     QObject::connect(&settings, &ui::SettingsStore::languageChanged, &window,
                      [&language](const QString &code) { language.choose(code); });
     QObject::connect(&settings, &ui::SettingsStore::colorSchemeChanged, &window, &ui::applyColorScheme);

@@ -3,10 +3,14 @@
 // QT_SCALE_FACTOR=2.
 #include "app/cli/demo.h"
 #include "app/window/windowlanguage.h"
+#include "core/report/auditjson.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/common/colorscheme.h"
 #include "ui/help/helpwindow.h"
+#include "ui/history/historypage.h"
 #include "ui/plan/planview.h"
+#include "ui/report/pagepreview.h"
+#include "ui/report/reportpage.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/wizard/setupwizard.h"
 
@@ -15,6 +19,10 @@
 #include <QCheckBox>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTreeWidget>
 
 using namespace posthorn;
 using namespace posthorn::test;
@@ -46,6 +54,46 @@ private:
     QString m_prefix;
 };
 
+/// What a check a month ago would have said, with another record and a finding less: the history has
+/// something to tell.
+void keepEarlier(WindowFixture &fixture, const DomainName &domain)
+{
+    QJsonObject document = QJsonDocument::fromJson(report::auditJson(fixture.audit(domain))).object();
+    const QDateTime at = QDateTime::fromString(document[u"checkedAt"].toString(), Qt::ISODate);
+    document[u"checkedAt"] = at.addDays(-30).toString(Qt::ISODate);
+    if (document[u"score"].isDouble())
+        document[u"score"] = std::min(100, document[u"score"].toInt() + 15);
+    QJsonArray findings = document[u"findings"].toArray();
+    if (!findings.isEmpty())
+        findings.removeFirst();
+    document[u"findings"] = findings;
+    QJsonArray records = document[u"records"].toArray();
+    for (QJsonValueRef record : records) {
+        QJsonObject changed = record.toObject();
+        if (!changed[u"rdata"].toString().startsWith(u"\"v=spf1"))
+            continue;
+        changed[u"rdata"] = u"\"v=spf1 a mx ip4:198.51.100.0/24 ~all\""_s;
+        record = changed;
+    }
+    document[u"records"] = records;
+    history::Kept kept;
+    kept.document = QJsonDocument(document).toJson(QJsonDocument::Compact);
+    if (!fixture.history().keep(kept).result())
+        qFatal("the earlier check cannot be kept");
+}
+
+/// Waits for what a page shows only when it comes.
+bool isThere(const ui::Page *page)
+{
+    return QTest::qWaitFor([page] {
+        if (const auto *report = qobject_cast<const ui::ReportPage *>(page))
+            return report->preview()->pageCount() > 0;
+        if (const auto *history = qobject_cast<const ui::HistoryPage *>(page))
+            return history->timeline()->topLevelItemCount() > 0;
+        return true;
+    });
+}
+
 bool takeDomain(Photographer &photographer, const QString &demo)
 {
     WindowFixture fixture(WindowFixture::demonstration(demo));
@@ -53,11 +101,14 @@ bool takeDomain(Photographer &photographer, const QString &demo)
     photographer.take(fixture.window(), demo + u"-start"_s);
     if (!fixture.openAndWait(cli::demoDomain(demo)))
         return false;
+    keepEarlier(fixture, cli::demoDomain(demo));
     for (const ui::Depth depth : {ui::Depth::Plain, ui::Depth::Expert}) {
         fixture.window().setDepth(depth);
         const QString word = depth == ui::Depth::Plain ? u"plain"_s : u"expert"_s;
         for (const ui::PageRow &row : fixture.view().rows()) {
             fixture.view().openPage(row.id);
+            if (!isThere(fixture.view().currentPage()))
+                return false;
             photographer.take(fixture.window(), u"%1-%2-%3"_s.arg(demo, row.id, word));
         }
     }

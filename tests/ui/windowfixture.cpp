@@ -25,12 +25,16 @@ void addCells(QStringList *texts, const QAbstractItemView &view, const QModelInd
 
 } // namespace
 
-WindowFixture::WindowFixture(const cli::LookupSettings &lookup, quint16 authorityPort)
+WindowFixture::WindowFixture(const cli::LookupSettings &lookup, quint16 authorityPort,
+                             const QString &historyFile)
     : m_engine(lookup, authorityPort)
     , m_settings(m_folder.filePath(QStringLiteral("posthorn.ini")))
-    , m_window(m_engine, m_settings, {QStringLiteral("en"), QStringLiteral("de")})
+    , m_history(historyFile.isEmpty() ? m_folder.filePath(QStringLiteral("history.sqlite")) : historyFile)
+    , m_keeper(m_engine, m_history)
+    , m_window(m_engine, m_settings, {QStringLiteral("en"), QStringLiteral("de")}, &m_history)
     , m_audited(&m_engine, &ui::Engine::audited)
 {
+    QObject::connect(&m_keeper, &ui::HistoryKeeper::complained, &m_window, &ui::MainWindow::warn);
     m_window.show();
 }
 

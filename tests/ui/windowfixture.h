@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/window/coreengine.h"
+#include "ui/history/historykeeper.h"
 #include "ui/mainwindow/domainview.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/settings/settingsstore.h"
@@ -12,11 +13,13 @@
 
 namespace posthorn::test {
 
-/// The window over the real core, with settings of its own.
+/// The window over the real core, with settings and a history of its own.
 class WindowFixture
 {
 public:
-    explicit WindowFixture(const cli::LookupSettings &lookup, quint16 authorityPort = 53);
+    /// \param historyFile empty: one that is not there yet
+    explicit WindowFixture(const cli::LookupSettings &lookup, quint16 authorityPort = 53,
+                           const QString &historyFile = {});
 
     static cli::LookupSettings demonstration(const QString &name);
 
@@ -24,6 +27,7 @@ public:
     ui::DomainView &view() { return *m_window.view(); }
     window::CoreEngine &engine() { return m_engine; }
     ui::SettingsStore &settings() { return m_settings; }
+    history::Store &history() { return m_history; }
 
     /// Opens a domain and waits for its whole audit. \return whether it came
     bool openAndWait(const DomainName &domain);
@@ -36,6 +40,8 @@ private:
     QTemporaryDir m_folder;
     window::CoreEngine m_engine;
     ui::SettingsStore m_settings;
+    history::Store m_history;
+    ui::HistoryKeeper m_keeper;
     ui::MainWindow m_window;
     QSignalSpy m_audited;
 };

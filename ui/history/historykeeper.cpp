@@ -2,6 +2,7 @@
 #include "ui/history/historykeeper.h"
 
 #include "core/report/auditjson.h"
+#include "ui/history/whenanswered.h"
 
 namespace posthorn::ui {
 
@@ -14,14 +15,11 @@ HistoryKeeper::HistoryKeeper(Engine &engine, history::Store &store, QObject *par
 
 void HistoryKeeper::keep(const audit::Audit &audit)
 {
-    const DomainName domain = audit.seen.domain;
     history::Kept kept;
     kept.document = report::auditJson(audit);
-    m_store.keep(kept).then(this, [this, domain](const history::Outcome<history::Moment> &moment) {
-        if (moment) {
-            emit this->kept(domain);
-            return;
-        }
+    whenAnswered(this, m_store.keep(kept), [this](const history::Outcome<history::Moment> &moment) {
+        if (moment)
+            return m_lastComplaint.clear();
         const QString text = history::faultText(moment.error());
         if (std::exchange(m_lastComplaint, text) != text)
             emit complained(text);

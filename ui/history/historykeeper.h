@@ -6,7 +6,8 @@
 
 namespace posthorn::ui {
 
-/// Keeps every whole audit of the window in the history.
+/// Keeps every whole audit of the window in the history. Make it before the window: what the pages ask about
+/// an audit is then answered behind its being kept.
 class HistoryKeeper final : public QObject
 {
     Q_OBJECT
@@ -16,7 +17,6 @@ public:
     HistoryKeeper(Engine &engine, history::Store &store, QObject *parent = nullptr);
 
 signals:
-    void kept(const posthorn::DomainName &domain);
     /// What cannot be kept, and why; the same reason once.
     void complained(const QString &text);
 

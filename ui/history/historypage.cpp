@@ -5,12 +5,15 @@
 #include "ui/common/banner.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/status.h"
+#include "ui/history/restoredialog.h"
 #include "ui/history/sparkline.h"
+#include "ui/history/whenanswered.h"
 
 #include <QEvent>
 #include <QFontDatabase>
 #include <QHeaderView>
 #include <QLocale>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -36,8 +39,9 @@ QString timeText(const QDateTime &time)
 
 } // namespace
 
-HistoryPage::HistoryPage(history::Store &history, QWidget *parent)
+HistoryPage::HistoryPage(Engine &engine, history::Store &history, QWidget *parent)
     : Page(parent)
+    , m_engine(engine)
     , m_history(history)
     , m_banner(new Banner(this))
     , m_line(new Sparkline(this))
@@ -45,6 +49,7 @@ HistoryPage::HistoryPage(history::Store &history, QWidget *parent)
     , m_timeline(new QTreeWidget(this))
     , m_between(new PlainLabel({}, this))
     , m_changes(new QTreeWidget(this))
+    , m_wayBack(new QPushButton(this))
 {
     m_timeline->setRootIsDecorated(false);
     m_timeline->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -57,7 +62,10 @@ HistoryPage::HistoryPage(history::Store &history, QWidget *parent)
     auto *below = new QWidget(this);
     auto *belowLayout = new QVBoxLayout(below);
     belowLayout->setContentsMargins(0, 0, 0, 0);
-    belowLayout->addWidget(m_between);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_between, 1);
+    head->addWidget(m_wayBack, 0, Qt::AlignTop);
+    belowLayout->addLayout(head);
     belowLayout->addWidget(m_changes, 1);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_timeline);
@@ -69,6 +77,7 @@ HistoryPage::HistoryPage(history::Store &history, QWidget *parent)
     layout->addWidget(m_words);
     layout->addWidget(splitter, 1);
     connect(m_timeline, &QTreeWidget::itemSelectionChanged, this, &HistoryPage::compare);
+    connect(m_wayBack, &QPushButton::clicked, this, &HistoryPage::restore);
     retranslate();
 }
 
@@ -76,29 +85,34 @@ void HistoryPage::show(const DomainState &state)
 {
     if (state.domain == m_domain && state.last == m_last && !m_moments.isEmpty())
         return;
-    m_domain = state.domain;
     m_last = state.last;
+    if (std::exchange(m_domain, state.domain) != state.domain) {
+        m_banner->clear();
+        fill({}); // nothing of the other one
+        m_words->setText({});
+    }
     fetch();
 }
 
 void HistoryPage::fetch()
 {
     const quint64 asked = ++m_asked;
-    m_history.timeline(m_domain).then(this,
-                                      [this, asked](const history::Outcome<QList<history::Moment>> &moments) {
-                                          if (asked != m_asked)
-                                              return;
-                                          if (moments)
-                                              fill(*moments);
-                                          else
-                                              complain(moments.error());
-                                      });
+    whenAnswered(this, m_history.timeline(m_domain),
+                 [this, asked](const history::Outcome<QList<history::Moment>> &moments) {
+                     if (asked != m_asked)
+                         return;
+                     if (moments)
+                         fill(*moments);
+                     else
+                         complain(moments.error());
+                 });
 }
 
 void HistoryPage::complain(const history::Fault &fault)
 {
     m_banner->say(Status::Unknown, history::faultText(fault));
     fill({});
+    m_words->setText({});
 }
 
 void HistoryPage::fill(const QList<history::Moment> &moments)
@@ -134,12 +148,20 @@ void HistoryPage::fill(const QList<history::Moment> &moments)
     compare();
 }
 
-/// Two that are chosen are compared with each other, one with what was before it.
-void HistoryPage::compare()
+QList<qint64> HistoryPage::chosen() const
 {
     QList<qint64> ids;
     for (const QTreeWidgetItem *item : m_timeline->selectedItems())
         ids.append(item->data(When, Qt::UserRole).toLongLong());
+    return ids;
+}
+
+/// Two that are chosen are compared with each other, one with what was before it.
+void HistoryPage::compare()
+{
+    const quint64 asked = ++m_compared;
+    QList<qint64> ids = chosen();
+    m_wayBack->setEnabled(ids.size() == 1 && m_last);
     m_changes->clear();
     if (ids.isEmpty() || ids.size() > 2) {
         m_between->setText(m_moments.isEmpty() ? QString()
@@ -161,7 +183,6 @@ void HistoryPage::compare()
         }
         ids.prepend(m_moments[place + 1].id);
     }
-    const quint64 asked = ++m_asked;
     using Pair = std::pair<history::KeptMoment, history::KeptMoment>;
     std::function<history::Outcome<Pair>(history::Database &)> both =
         [ids](history::Database &database) -> history::Outcome<Pair> {
@@ -171,8 +192,8 @@ void HistoryPage::compare()
             return failure(before ? after.error() : before.error());
         return Pair{*before, *after};
     };
-    m_history.ask(both).then(this, [this, asked](const history::Outcome<Pair> &moments) {
-        if (asked != m_asked)
+    whenAnswered(this, m_history.ask(both), [this, asked](const history::Outcome<Pair> &moments) {
+        if (asked != m_compared)
             return;
         if (moments)
             showDifference(moments->first, moments->second);
@@ -199,6 +220,34 @@ void HistoryPage::showDifference(const history::KeptMoment &before, const histor
                 tr("Not seen at one of the two moments, and so not compared: %1.").arg(unseen.join(u", "_s));
     m_between->setText(text);
     fillChanges(diff);
+}
+
+/// From what is published today to what was at the moment that is chosen.
+void HistoryPage::restore()
+{
+    const QList<qint64> ids = chosen();
+    if (ids.size() != 1 || !m_last)
+        return;
+    using Way = std::pair<history::Restoration, QDateTime>;
+    std::function<history::Outcome<Way>(history::Database &)> way =
+        [id = ids.first(), now = m_last](history::Database &database) -> history::Outcome<Way> {
+        const auto moment = database.moment(id);
+        if (!moment)
+            return failure(moment.error());
+        const auto document = report::readAuditDocument(moment->kept.document);
+        if (!document)
+            return failure(history::Fault{history::Fault::Why::Damaged, database.file(), {}});
+        return Way{history::restoration(*document, *now), moment->moment.checkedAt};
+    };
+    whenAnswered(this, m_history.ask(way), [this, now = m_last](const history::Outcome<Way> &found) {
+        if (!found) {
+            m_banner->say(Status::Unknown, history::faultText(found.error()));
+            return;
+        }
+        auto *dialog = new RestoreDialog(m_engine, now, found->first, found->second, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
+    });
 }
 
 QTreeWidgetItem *HistoryPage::itemOf(const report::RecordSetChange &change) const
@@ -251,9 +300,10 @@ void HistoryPage::retranslate()
     m_timeline->setAccessibleName(tr("Moments that are kept"));
     m_changes->setHeaderLabels({tr("What"), tr("How")});
     m_changes->setAccessibleName(tr("What changed"));
-    m_line->setMoments(m_moments);
+    m_wayBack->setText(tr("&Way back…"));
+    m_wayBack->setToolTip(tr("What to change so that the mail records are again as they were then."));
     if (!m_domain.isRoot())
-        fill(QList<history::Moment>(m_moments));
+        fetch();
 }
 
 void HistoryPage::changeEvent(QEvent *event)

@@ -4,6 +4,7 @@
 #include "core/base/documentlimits.h"
 #include "ui/common/banner.h"
 #include "ui/common/plainlabel.h"
+#include "ui/history/whenanswered.h"
 
 #include <QEvent>
 #include <QFormLayout>
@@ -46,6 +47,7 @@ NotesPage::NotesPage(history::Store &history, QWidget *parent)
     layout->addLayout(form);
     layout->addWidget(m_textLabel);
     layout->addWidget(m_text, 1);
+    setTabOrder(m_fields.last(), m_text);
     retranslate();
 }
 
@@ -67,16 +69,17 @@ void NotesPage::show(const DomainState &state)
     keep();
     m_domain = state.domain;
     m_ready = false;
-    setEnabled(false);
-    m_history.notes(m_domain).then(
-        this, [this, domain = m_domain](const history::Outcome<history::DomainNotes> &notes) {
-            if (domain != m_domain)
-                return;
-            if (notes)
-                fill(*notes);
-            else
-                m_banner->say(Status::Unknown, history::faultText(notes.error()));
-        });
+    m_banner->clear();
+    setFieldsEnabled(false);
+    whenAnswered(this, m_history.notes(m_domain),
+                 [this, domain = m_domain](const history::Outcome<history::DomainNotes> &notes) {
+                     if (domain != m_domain)
+                         return;
+                     if (notes)
+                         fill(*notes);
+                     else
+                         m_banner->say(Status::Unknown, history::faultText(notes.error()));
+                 });
 }
 
 void NotesPage::fill(const history::DomainNotes &notes)
@@ -87,7 +90,14 @@ void NotesPage::fill(const history::DomainNotes &notes)
         m_fields[i]->setText(texts[i]);
     m_text->setPlainText(notes.notes);
     m_ready = true;
-    setEnabled(true);
+    setFieldsEnabled(true);
+}
+
+void NotesPage::setFieldsEnabled(bool enabled)
+{
+    for (QLineEdit *field : std::as_const(m_fields))
+        field->setEnabled(enabled);
+    m_text->setEnabled(enabled);
 }
 
 void NotesPage::keep()
@@ -95,11 +105,14 @@ void NotesPage::keep()
     m_later.stop();
     if (!m_ready || notes() == m_kept)
         return;
-    m_kept = notes();
-    m_history.setNotes(m_domain, m_kept).then(this, [this](const history::Outcome<history::Done> &done) {
-        if (!done)
-            m_banner->say(Status::Bad, history::faultText(done.error()));
-    });
+    const history::DomainNotes before = std::exchange(m_kept, notes());
+    whenAnswered(this, m_history.setNotes(m_domain, m_kept),
+                 [this, before, domain = m_domain](const history::Outcome<history::Done> &done) {
+                     if (done || domain != m_domain)
+                         return;
+                     m_kept = before; // tried again when the page is left, or more is typed
+                     m_banner->say(Status::Bad, history::faultText(done.error()));
+                 });
 }
 
 void NotesPage::hideEvent(QHideEvent *event)

@@ -37,6 +37,7 @@ protected:
 private:
     void fill(const history::DomainNotes &notes);
     void keep();
+    void setFieldsEnabled(bool enabled);
     void retranslate();
 
     history::Store &m_history;

@@ -297,6 +297,12 @@ void MainWindow::openSetup()
     setup->show();
 }
 
+void MainWindow::warn(const QString &text)
+{
+    m_banner->say(Status::Warn, text);
+    m_banner->offer(tr("Close"), [this] { m_banner->clear(); });
+}
+
 void MainWindow::showAbout()
 {
     m_banner->say(

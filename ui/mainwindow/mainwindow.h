@@ -32,6 +32,8 @@ public:
     void openStart();
     void openPage(const QString &id);
     void setDepth(Depth depth);
+    /// Says that something does not work while all else does.
+    void warn(const QString &text);
 
     Session &session() { return m_session; }
     DomainList &domains() { return m_session.domains(); }

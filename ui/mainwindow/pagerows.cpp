@@ -92,7 +92,9 @@ QList<PageRow> pageRows()
     rows.append({u"history"_s,
                  QT_TRANSLATE_NOOP("Pages", "History"),
                  u"records"_s,
-                 [](const PageServices &services) -> Page * { return new HistoryPage(*services.history); },
+                 [](const PageServices &services) -> Page * {
+                     return new HistoryPage(services.engine, *services.history);
+                 },
                  nullptr,
                  {},
                  {},

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QLocale>
+#include <QThread>
 
 namespace posthorn::ui {
 
@@ -60,7 +61,8 @@ void AsideTranslator::beSilent()
 QString AsideTranslator::translate(const char *context, const char *source, const char *disambiguation,
                                    int n) const
 {
-    if (!m_spoken)
+    // The engine's threads go on in the window's language.
+    if (QThread::currentThread() != thread() || !m_spoken)
         return {};
     const QString text = m_spoken->translate(context, source, disambiguation, n);
     // Texts that it does not have are English: not those of the window's language.

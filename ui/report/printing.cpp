@@ -20,6 +20,11 @@ bool printReport(report::PaintedReport &report, QWidget *parent)
     dialog.setMinMax(1, report.pageCount());
     if (dialog.exec() != QDialog::Accepted)
         return true;
+    return printPages(report, printer);
+}
+
+bool printPages(report::PaintedReport &report, QPrinter &printer)
+{
     QPainter painter;
     if (!painter.begin(&printer))
         return false;

@@ -6,6 +6,7 @@
 #include "core/report/htmlwriter.h"
 #include "core/report/logo.h"
 #include "ui/common/banner.h"
+#include "ui/history/whenanswered.h"
 #include "ui/report/asidetranslator.h"
 #include "ui/report/pagepreview.h"
 #include "ui/report/printing.h"
@@ -164,12 +165,13 @@ void ReportPage::fetchHistory()
     const DomainName domain = m_audit->seen.domain;
     const QDateTime checkedAt = m_audit->seen.checkedAt;
     const auto isStill = [this, domain] { return m_audit && m_audit->seen.domain == domain; };
-    m_history->notes(domain).then(this, [this, isStill](const history::Outcome<history::DomainNotes> &notes) {
-        if (notes && isStill()) {
-            m_notes = *notes;
-            later();
-        }
-    });
+    whenAnswered(this, m_history->notes(domain),
+                 [this, isStill](const history::Outcome<history::DomainNotes> &notes) {
+                     if (notes && isStill()) {
+                         m_notes = *notes;
+                         later();
+                     }
+                 });
     std::function<history::Outcome<history::KeptMoment>(history::Database &)> last =
         [domain, checkedAt](history::Database &database) -> history::Outcome<history::KeptMoment> {
         const auto moments = database.timeline(domain);
@@ -181,14 +183,15 @@ void ReportPage::fetchHistory()
         }
         return failure(history::Fault{history::Fault::Why::NoSuchMoment, database.file(), {}});
     };
-    m_history->ask(last).then(this, [this, isStill](const history::Outcome<history::KeptMoment> &moment) {
-        const auto document = moment && isStill() ? report::readAuditDocument(moment->kept.document)
-                                                  : failure(report::DocumentFault::NotJson);
-        if (document) {
-            m_earlier = *document;
-            later();
-        }
-    });
+    whenAnswered(
+        this, m_history->ask(last), [this, isStill](const history::Outcome<history::KeptMoment> &moment) {
+            const auto document = moment && isStill() ? report::readAuditDocument(moment->kept.document)
+                                                      : failure(report::DocumentFault::NotJson);
+            if (document) {
+                m_earlier = *document;
+                later();
+            }
+        });
 }
 
 report::ReportOptions ReportPage::options() const
@@ -218,9 +221,9 @@ report::PdfOptions ReportPage::pdfOptions() const
 
 std::optional<report::Report> ReportPage::report() const
 {
-    if (!m_audit)
-        return std::nullopt;
     const report::ReportOptions wanted = options();
+    if (!m_audit || wanted.sections.isEmpty())
+        return std::nullopt;
     m_aside->speak(wanted.language);
     report::ReportSource source = report::sourceOf(*m_audit);
     source.notes = m_notes;
@@ -240,7 +243,8 @@ void ReportPage::refresh()
     m_print->setEnabled(made.has_value());
     if (!made) {
         m_preview->show(nullptr);
-        m_pages->setText(tr("There is a report once the domain was checked."));
+        m_pages->setText(m_audit ? tr("Choose at least one part.")
+                                 : tr("There is a report once the domain was checked."));
         return;
     }
     m_aside->speak(options().language);
@@ -320,20 +324,30 @@ void ReportPage::print()
 }
 
 /// The file lies in a folder of its own that ends with the program: whoever takes it makes a copy.
-void ReportPage::drag()
+QMimeData *ReportPage::takeAway()
 {
     static const QTemporaryDir folder;
     if (!m_audit || !folder.isValid())
-        return;
+        return nullptr;
     const report::AuditDocument document = report::sourceOf(*m_audit).audit;
     const QString file =
         folder.filePath(report::suggestedFileName(document, QTimeZone::systemTimeZone(), u"pdf"_s));
     const auto octets = octetsOf(Format::Pdf);
     QSaveFile out(file);
-    if (!octets || !out.open(QIODevice::WriteOnly) || out.write(*octets) != octets->size() || !out.commit())
-        return;
+    if (!octets || !out.open(QIODevice::WriteOnly) || out.write(*octets) != octets->size() || !out.commit()) {
+        m_banner->say(Status::Bad, tr("The report could not be made."));
+        return nullptr;
+    }
     auto *data = new QMimeData;
     data->setUrls({QUrl::fromLocalFile(file)});
+    return data;
+}
+
+void ReportPage::drag()
+{
+    QMimeData *data = takeAway();
+    if (!data)
+        return;
     auto *drag = new QDrag(this);
     drag->setMimeData(data);
     drag->exec(Qt::CopyAction);
@@ -425,6 +439,7 @@ void ReportPage::retranslate()
     m_paper->setItemText(0, tr("A4"));
     m_paper->setItemText(1, tr("Letter"));
     m_partsLabel->setText(tr("Pa&rts"));
+    m_parts->setAccessibleName(tr("Parts of the report"));
     m_answers->setText(tr("Every ans&wer as it came"));
     m_companyLabel->setText(tr("Prepared f&or"));
     m_logoButton->setText(m_logo ? tr("Take the logo away") : tr("Choose a logo…"));
@@ -451,6 +466,7 @@ void ReportPage::changeEvent(QEvent *event)
 void ReportPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    fetchHistory(); // notes may be others since
     later();
 }
 

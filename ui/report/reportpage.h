@@ -13,6 +13,7 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QMimeData;
 class QPushButton;
 
 namespace posthorn::ui {
@@ -45,6 +46,8 @@ public:
     void setDepth(Depth) override {}
     /// Writes the report; says where it is, or why it could not be written. \return whether it was
     bool save(Format format, const QString &file);
+    /// The PDF as something to drag; null: it could not be made. The caller owns it.
+    QMimeData *takeAway();
     PagePreview *preview() const { return m_preview; }
     /// The report as it is chosen now; nothing where nothing was checked yet.
     std::optional<report::Report> report() const;
