@@ -4,6 +4,7 @@
 #include "app/cli/demo.h"
 #include "app/cli/domainlist.h"
 #include "app/cli/language.h"
+#include "app/cli/ownlookup.h"
 #include "core/base/documentlimits.h"
 #include "core/base/fillin.h"
 #include "core/base/safetext.h"
@@ -39,6 +40,24 @@ Checked<QJsonObject> readPlan(const QString &file)
     return plan;
 }
 
+history::Asked askedOf(const AuditOrder &order, LookupStack &stack)
+{
+    OwnLookup own(stack);
+    const lookup::Context context = auditContext(order, own, stack);
+    history::Asked asked;
+    asked.areas = context.areas;
+    asked.selectors = context.selectors;
+    asked.purpose = context.purpose;
+    asked.authorityPort = context.authorityPort;
+    asked.probeLabel = context.probeLabel;
+    asked.smtp = context.smtp;
+    asked.httpsPort = context.httpsPort;
+    asked.fetchesLogo = context.fetchesLogo;
+    asked.dials = context.dialler != nullptr;
+    asked.fetches = context.fetcher != nullptr;
+    return asked;
+}
+
 } // namespace
 
 QCoro::Task<Checked<LookedAt>> lookAt(DomainName domain, Settings settings, std::stop_token stop,
@@ -60,6 +79,7 @@ QCoro::Task<Checked<LookedAt>> lookAt(DomainName domain, Settings settings, std:
         if (!stack)
             co_return failure(stack.error());
         const AuditOrder order{domain, settings.audit, stop, {}};
+        looked.asked = askedOf(order, **stack);
         audit::Audit audit = co_await runAudit(order, stack->get());
         co_await (*stack)->ended();
         looked.audit = std::move(audit);

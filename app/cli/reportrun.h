@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/auditrun.h"
+#include "core/history/asked.h"
 #include "core/report/report.h"
 
 namespace posthorn::cli {
@@ -11,6 +12,7 @@ struct LookedAt
 {
     audit::Audit audit;
     QByteArray recording; ///< posthorn.recording/1; empty where it was not wanted
+    history::Asked asked; ///< with what it was looked
     bool nobodyAnswered = false;
 };
 /// Audits one domain, with a stack of its own. \param recorded keeps the answers

@@ -77,8 +77,7 @@ QCoro::Task<ExitStatus> take(Invocation invocation)
     history::Kept kept;
     kept.document = report::auditJson(looked->audit);
     kept.recording = looked->recording;
-    kept.asked = history::askedJson({settings.audit.areas, settings.audit.selectors, settings.audit.purpose,
-                                     settings.audit.authorityPort, kRecordedLabel});
+    kept.asked = history::askedJson(looked->asked);
     kept.snapshot = true;
     const auto moment = co_await store.keep(kept);
     if (!moment)

@@ -20,6 +20,7 @@ inline constexpr int kMaxReportBoxes = 200000; ///< pieces that a PDF report is 
 
 // History
 inline constexpr std::chrono::milliseconds kHistoryBusyTime{5000}; ///< waiting for another program
+inline constexpr std::chrono::milliseconds kHistoryTurnTime{3};    ///< looking whether it still writes
 inline constexpr std::chrono::days kKeepEveryAudit{30};            ///< younger ones are all kept
 inline constexpr std::chrono::days kKeepDailyAudit{
     365};                                          ///< younger ones: the last of each day; then of each month

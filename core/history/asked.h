@@ -15,6 +15,11 @@ struct Asked
     std::optional<lookup::Purpose> purpose;
     quint16 authorityPort = 53;
     QByteArray probeLabel;
+    lookup::SmtpManners smtp;
+    quint16 httpsPort = 443;
+    bool fetchesLogo = false;
+    bool dials = false;   ///< mail servers could be talked to
+    bool fetches = false; ///< files could be fetched from the web
 
     bool operator==(const Asked &) const = default;
 };
@@ -22,7 +27,8 @@ QByteArray askedJson(const Asked &asked);
 /// Nothing where the text is none of ours.
 std::optional<Asked> askedFromJson(const QByteArray &json);
 
-/// Judges a kept moment anew, by the rules of today, from its recording; nothing where it has none.
+/// Judges a kept moment anew, by the rules of today, from its recording: DNS and its signatures, dialogues
+/// with mail servers, files from the web. Nothing where it has no recording, or one that cannot be read.
 QCoro::Task<std::optional<audit::Audit>> judgedAnew(KeptMoment moment);
 
 } // namespace posthorn::history

@@ -67,6 +67,7 @@ private:
     std::optional<Fault> run(const QString &statement);
     Fault faultOf(const class QSqlError &error) const;
     std::optional<Fault> refuseToWrite() const;
+    std::optional<Fault> begin();
     Outcome<qint64> domainId(const DomainName &domain);
     Outcome<qint64> contentId(const Kept &kept);
     std::optional<Fault> thin(qint64 domain);

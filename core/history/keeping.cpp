@@ -8,6 +8,7 @@
 #include "core/report/auditdocument.h"
 
 #include <QCryptographicHash>
+#include <QDeadlineTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -125,13 +126,35 @@ std::optional<Fault> Database::refuseToWrite() const
     return m_readOnly ? std::optional(Fault{Fault::Why::ReadOnly, m_file, {}}) : std::nullopt;
 }
 
+/// Begins at once for writing: two that both read first and write then would get in each other's way.
+///
+/// SQLite looks ever more seldom whether it is its turn, and never finds the short pauses of a program that
+/// keeps one moment after the other: here it is asked to look often.
+std::optional<Fault> Database::begin()
+{
+    const auto patience = [this](std::chrono::milliseconds time) {
+        return run(u"PRAGMA busy_timeout=%1"_s.arg(time.count()));
+    };
+    const QDeadlineTimer end(kHistoryBusyTime);
+    auto fault = patience(kHistoryTurnTime);
+    do {
+        if (!fault)
+            fault = run(u"BEGIN IMMEDIATE"_s);
+        if (!fault || fault->why != Fault::Why::Busy)
+            break;
+        if (!end.hasExpired())
+            fault.reset();
+    } while (!fault);
+    patience(kHistoryBusyTime);
+    return fault;
+}
+
 template <class T, class Act>
 Outcome<T> Database::inTransaction(Act act)
 {
     if (const auto fault = refuseToWrite())
         return failure(*fault);
-    // At once for writing: two that both read first and write then would get in each other's way.
-    if (const auto fault = run(u"BEGIN IMMEDIATE"_s))
+    if (const auto fault = begin())
         return failure(*fault);
     Outcome<T> result = act();
     std::optional<Fault> fault = result ? run(u"COMMIT"_s) : std::nullopt;
@@ -160,9 +183,18 @@ Outcome<qint64> Database::contentId(const Kept &kept)
     const auto known = number(m_database, u"SELECT id FROM content WHERE hash=?"_s, {hash});
     if (!known)
         return failure(faultOf(known.error()));
-    if (*known != 0)
-        return *known;
     const QVariant recording = kept.recording.isEmpty() ? QVariant() : QVariant(qCompress(kept.recording, 9));
+    if (*known != 0) {
+        // The same may have been seen before by somebody who kept no answers.
+        if (recording.isNull())
+            return *known;
+        const Query completed(m_database,
+                              u"UPDATE content SET recording=?, asked=? WHERE id=? AND recording IS NULL"_s,
+                              {recording, u""_s + QString::fromUtf8(kept.asked), *known});
+        if (!completed.isGood())
+            return failure(faultOf(completed.lastError()));
+        return *known;
+    }
     const Query made(m_database,
                      u"INSERT INTO content(hash, document, recording, asked) VALUES (?, ?, ?, ?)"_s,
                      {hash, qCompress(kept.document, 9), recording,

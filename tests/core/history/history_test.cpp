@@ -8,10 +8,14 @@
 #include "core/history/store.h"
 #include "core/history/thinning.h"
 #include "core/report/auditjson.h"
+#include "core/smtp/recordeddialler.h"
+#include "core/web/webrecording.h"
 #include "tests/support/await.h"
 #include "tests/support/scenario.h"
 
 #include <QBuffer>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -137,6 +141,84 @@ QList<qint64> confirmed(const QByteArray &output)
     return ids;
 }
 
+/// A server that says good day, and that it will not talk.
+class Gruff final : public smtp::Dialler
+{
+public:
+    QCoro::Task<smtp::Dialogue> talk(smtp::Call call, std::stop_token) override
+    {
+        smtp::Dialogue dialogue;
+        dialogue.address = call.address;
+        dialogue.outcome = smtp::Outcome::Rejected;
+        dialogue.exchanges = {{{}, smtp::Reply{554, {"no service here"}}}};
+        co_return dialogue;
+    }
+    QCoro::Task<smtp::Dialogue> send(smtp::Call call, smtp::Mail, smtp::Objection,
+                                     std::stop_token stop) override
+    {
+        return talk(call, stop);
+    }
+};
+
+QStringList ids(const audit::Audit &audit)
+{
+    QStringList ids;
+    for (const audit::Finding &finding : audit.findings)
+        ids.append(finding.id);
+    return ids;
+}
+
+/// All that the audit tells, but for how long it took.
+QByteArray withoutCost(const audit::Audit &audit)
+{
+    QJsonObject object = QJsonDocument::fromJson(report::auditJson(audit)).object();
+    object.remove(u"timing"_s);
+    return QJsonDocument(object).toJson();
+}
+
+struct RecordedMoment
+{
+    audit::Audit audit;
+    KeptMoment moment;
+};
+
+/// A run in which DNS, a mail server and a policy host answered, and every answer was kept.
+RecordedMoment recordedMoment()
+{
+    const Scenario scenario =
+        Scenario()
+            .servingPolicy("version: STSv1\r\nmode: enforce\r\nmx: *.example.com\r\nmax_age: 604800\r\n")
+            .talking(std::make_shared<Gruff>());
+    auto zones = dns::ZoneFileResolver::fromText(scenario.zoneText());
+    QBuffer answers;
+    answers.open(QIODevice::WriteOnly);
+    dns::RecordingWriter writer(answers);
+    SetClock clock;
+    writer.write(dns::RecordedRun{clock.at, {}});
+    dns::RecordingResolver resolver(zones, writer);
+    lookup::Context context = scenario.context(&resolver);
+    smtp::RecordingDialler dialler(*context.dialler, writer);
+    web::RecordingFetcher fetcher(*context.fetcher, writer);
+    context.dialler = &dialler;
+    context.fetcher = &fetcher;
+    context.authority = nullptr; // a zone file has no servers of its own
+    context.clock = &clock;
+    Asked asked;
+    asked.areas = context.areas;
+    asked.selectors = context.selectors;
+    asked.purpose = context.purpose;
+    asked.authorityPort = context.authorityPort;
+    asked.probeLabel = context.probeLabel;
+    asked.smtp = context.smtp;
+    asked.dials = asked.fetches = true;
+    RecordedMoment made;
+    made.audit = audit::audit(test::await(lookup::observe(domain(), context)));
+    made.moment.domain = u"example.com"_s;
+    made.moment.moment.checkedAt = clock.at;
+    made.moment.kept = {report::auditJson(made.audit), answers.data(), askedJson(asked), true};
+    return made;
+}
+
 } // namespace
 
 class HistoryTest : public QObject
@@ -161,6 +243,10 @@ private slots:
     void otherFilesAreLeftAlone();
     void damageIsSaid();
     void recordingIsJudgedAnew();
+    void dialoguesAndPagesAreJudgedAnew();
+    void whatWasNotRecordedIsNotSeen();
+    void recordingCompletesWhatWasSeenBefore();
+    void askedComesBack();
     void storeAnswersOnItsThread();
     void storeWithoutHistorySaysWhy();
     void killedWritersLoseNothing();
@@ -444,7 +530,11 @@ void HistoryTest::recordingIsJudgedAnew()
     moment.domain = u"example.com"_s;
     moment.moment.checkedAt = audit.seen.checkedAt;
     moment.kept.document = report::auditJson(audit);
-    moment.kept.asked = askedJson({lookup::AreaSet::all(), {u"s1"_s}, {}, 53, "posthorn-recorded"});
+    Asked asked;
+    asked.areas = lookup::AreaSet::all();
+    asked.selectors = context.selectors;
+    asked.probeLabel = context.probeLabel;
+    moment.kept.asked = askedJson(asked);
     moment.kept.recording = answers.data();
     const auto anew = test::await(judgedAnew(moment));
     QVERIFY(anew);
@@ -459,6 +549,75 @@ void HistoryTest::recordingIsJudgedAnew()
     QCOMPARE(ids, expected);
     moment.kept.recording.clear();
     QVERIFY(!test::await(judgedAnew(moment)));
+}
+
+void HistoryTest::dialoguesAndPagesAreJudgedAnew()
+{
+    const RecordedMoment then = recordedMoment();
+    QVERIFY(ids(then.audit).filter(u"smtp."_s).size() > 0);
+    QVERIFY(then.audit.seen.mtaSts && then.audit.seen.mtaSts->policy);
+    const auto anew = test::await(judgedAnew(then.moment));
+    QVERIFY(anew);
+    QCOMPARE(withoutCost(*anew), withoutCost(then.audit));
+    // A line that cannot be read makes the whole of no use.
+    KeptMoment broken = then.moment;
+    broken.kept.recording += "{\"kind\":\"smtp\"}\n";
+    QVERIFY(!test::await(judgedAnew(broken)));
+}
+
+void HistoryTest::whatWasNotRecordedIsNotSeen()
+{
+    RecordedMoment then = recordedMoment();
+    QByteArrayList lines = then.moment.kept.recording.split('\n');
+    lines.removeIf([](const QByteArray &line) {
+        return line.contains("\"kind\":\"smtp\"") || line.contains("\"kind\":\"https\"");
+    });
+    then.moment.kept.recording = lines.join('\n');
+    const auto anew = test::await(judgedAnew(then.moment));
+    QVERIFY(anew);
+    // Mail servers and the web could be asked then, and what they said is gone: that is no absence.
+    QVERIFY2(ids(*anew).contains(u"smtp.lookup-failed"_s), qPrintable(ids(*anew).join(u' ')));
+    QVERIFY(!anew->complete);
+}
+
+void HistoryTest::recordingCompletesWhatWasSeenBefore()
+{
+    SetClock clock;
+    auto database = Database::open(file(), clock);
+    QVERIFY(database);
+    const auto first = (*database)->keep(kept(kSpf, clock.at));
+    Kept again = kept(kSpf, clock.at.addSecs(60));
+    again.recording = "answers";
+    again.asked = "{}";
+    const auto second = (*database)->keep(again);
+    QVERIFY(first && second);
+    QCOMPARE((*database)->moment(second->id)->kept.recording, again.recording);
+    QCOMPARE((*database)->moment(second->id)->kept.asked, again.asked);
+    // And nobody who keeps none takes it away.
+    const auto third = (*database)->keep(kept(kSpf, clock.at.addSecs(120)));
+    QVERIFY(third);
+    QCOMPARE((*database)->moment(third->id)->kept.recording, again.recording);
+}
+
+void HistoryTest::askedComesBack()
+{
+    Asked asked;
+    asked.areas = lookup::AreaSet::all();
+    asked.selectors = QStringList{u"s1"_s, u"s2"_s};
+    asked.purpose = lookup::Purpose{true, false, true};
+    asked.authorityPort = 5353;
+    asked.probeLabel = "nobody";
+    asked.smtp = {2525, "probe.example", true, true};
+    asked.httpsPort = 8443;
+    asked.fetchesLogo = asked.dials = asked.fetches = true;
+    QCOMPARE(askedFromJson(askedJson(asked)), asked);
+    QCOMPARE(askedFromJson(askedJson(Asked())), Asked());
+    QVERIFY(!askedFromJson("[1]"));
+    // What an earlier version wrote.
+    const auto old = askedFromJson(R"({"areas":["spf"],"selectors":[],"port":53,"probe":"p"})");
+    QVERIFY(old);
+    QCOMPARE(old->smtp, lookup::SmtpManners());
+    QCOMPARE(old->httpsPort, 443);
 }
 
 void HistoryTest::storeAnswersOnItsThread()
