@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/recordcopy.h"
 
+#include "core/base/jsonwriter.h"
 #include "core/base/safetext.h"
 #include "core/dns/rdata.h"
-#include "core/base/jsonwriter.h"
 
 namespace posthorn::ui {
 
