@@ -52,7 +52,7 @@ int bare()
     return QApplication::exec();
 }
 
-int window()
+int wholeWindow()
 {
     FirstPaint paint;
     qApp->installEventFilter(&paint);
@@ -121,6 +121,6 @@ int main(int argc, char *argv[])
     if (words.value(1) == QLatin1String("bare"))
         return bare();
     if (words.value(1) == QLatin1String("window"))
-        return window();
+        return wholeWindow();
     return stalls(words.value(2), words.value(3));
 }
