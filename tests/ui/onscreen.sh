@@ -1,12 +1,10 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # onscreen.sh PROGRAM [ARGUMENT…]: runs it on an X server of its own, with a window manager; both end with it. Where there is
-# no Xvfb, the program draws into memory.
+# no Xvfb, the program draws into memory. What it keeps (drafts, history) is kept for this run alone.
 set -u
-if ! command -v Xvfb >/dev/null; then
-    exec env QT_QPA_PLATFORM=offscreen "$@"
-fi
 folder=$(mktemp -d)
+export XDG_DATA_HOME=$folder/data
 servers=()
 tidy() {
     local server
@@ -14,6 +12,10 @@ tidy() {
     rm -rf "$folder"
 }
 trap tidy EXIT
+if ! command -v Xvfb >/dev/null; then
+    QT_QPA_PLATFORM=offscreen "$@"
+    exit
+fi
 # It writes the number of its display once it takes clients.
 mkfifo "$folder/display"
 Xvfb -displayfd 3 -screen 0 "${SCREEN:-1600x1200x24}" -nolisten tcp -dpi 96 3>"$folder/display" 2>/dev/null &

@@ -8,6 +8,7 @@
 #include "ui/history/historypage.h"
 #include "ui/history/notespage.h"
 #include "ui/history/restoredialog.h"
+#include "ui/plan/planpage.h"
 #include "ui/publish/publishview.h"
 #include "ui/report/pagepreview.h"
 #include "ui/report/printing.h"
@@ -66,6 +67,17 @@ QStringList textsOf(const plan::Change &change, const QList<QByteArray> &values)
     return texts;
 }
 
+/// The part of that name; nothing where the report has none.
+std::optional<report::Section> partOf(const ReportPage &page, QLatin1String id)
+{
+    const auto made = page.report();
+    for (const report::Section &section : made ? made->sections : QList<report::Section>()) {
+        if (section.id == id)
+            return section;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 class ReportPagesTest : public QObject
@@ -82,6 +94,7 @@ private slots:
 
     void previewShowsThePages();
     void partsAndPaperChangeIt();
+    void plannedChangesStandInIt();
     void everyFormIsSaved();
     void whatCannotBeSavedIsSaid();
     void choicesAreRemembered();
@@ -133,6 +146,7 @@ void ReportPagesTest::partsAndPaperChangeIt()
     QComboBox *profile = page->findChildren<QComboBox *>().first();
     profile->setCurrentIndex(1);
     QTRY_VERIFY(page->preview()->pageCount() > owner);
+    QTRY_VERIFY(partOf(*page, "plan"_L1)); // it comes later than the rest
     auto *parts = page->findChild<QListWidget *>();
     const int sections = static_cast<int>(page->report()->sections.size());
     parts->item(0)->setCheckState(Qt::Unchecked);
@@ -143,6 +157,22 @@ void ReportPagesTest::partsAndPaperChangeIt()
     QVERIFY(!page->report());
     QTRY_COMPARE(page->preview()->pageCount(), 0);
     QVERIFY(says(*page, u"Choose at least one part."_s));
+}
+
+void ReportPagesTest::plannedChangesStandInIt()
+{
+    auto *page = open<ReportPage>("report");
+    QTRY_VERIFY(partOf(*page, "plan"_L1));
+    const auto told = [&] { return QString::fromUtf8(report::markdownOf(*page->report())); };
+    QVERIFY2(told().contains(u"include:_spf.gone.example"_s), qPrintable(told()));
+    // What the draft leaves out is not planned.
+    auto *plan = open<ui::PlanPage>("plan");
+    auto *tree = plan->findChild<QTreeWidget *>();
+    QTRY_VERIFY(tree->topLevelItemCount() > 0);
+    for (int i = 0; i < tree->topLevelItemCount(); ++i)
+        tree->topLevelItem(i)->setCheckState(0, Qt::Unchecked);
+    open<ReportPage>("report");
+    QTRY_VERIFY(!partOf(*page, "plan"_L1));
 }
 
 void ReportPagesTest::everyFormIsSaved()
@@ -181,7 +211,7 @@ void ReportPagesTest::choicesAreRemembered()
     page->findChildren<QComboBox *>().first()->setCurrentIndex(1);
     page->findChild<QLineEdit *>()->setText(u"Firma & Söhne"_s);
     QTRY_VERIFY(m_fixture->settings().state(u"report"_s).contains("Firma & Söhne"));
-    ReportPage other(m_fixture->settings(), nullptr, true);
+    ReportPage other(m_fixture->engine(), DraftStore(), m_fixture->settings(), nullptr);
     QCOMPARE(other.findChildren<QComboBox *>().first()->currentIndex(), 1);
     QCOMPARE(other.findChild<QLineEdit *>()->text(), u"Firma & Söhne"_s);
 }

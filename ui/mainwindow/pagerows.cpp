@@ -83,8 +83,8 @@ QList<PageRow> pageRows()
                  QT_TRANSLATE_NOOP("Pages", "Report"),
                  u"records"_s,
                  [](const PageServices &services) -> Page * {
-                     return new ReportPage(services.settings, services.history,
-                                           services.engine.isDemonstration());
+                     return new ReportPage(services.engine, services.drafts, services.settings,
+                                           services.history);
                  },
                  nullptr,
                  {},

@@ -3,6 +3,7 @@
 
 #include "core/base/documentlimits.h"
 #include "core/base/safetext.h"
+#include "core/plan/planjson.h"
 #include "core/report/htmlwriter.h"
 #include "core/report/logo.h"
 #include "ui/common/banner.h"
@@ -48,11 +49,13 @@ const char *endingOf(ReportPage::Format format)
 
 } // namespace
 
-ReportPage::ReportPage(SettingsStore &settings, history::Store *history, bool demonstration, QWidget *parent)
+ReportPage::ReportPage(Engine &engine, const DraftStore &drafts, SettingsStore &settings,
+                       history::Store *history, QWidget *parent)
     : Page(parent)
+    , m_engine(engine)
+    , m_drafts(drafts)
     , m_settings(settings)
     , m_history(history)
-    , m_demonstration(demonstration)
     , m_aside(new AsideTranslator(this))
     , m_banner(new Banner(this))
     , m_profileLabel(new QLabel(this))
@@ -74,6 +77,10 @@ ReportPage::ReportPage(SettingsStore &settings, history::Store *history, bool de
     m_later.setSingleShot(true);
     m_later.setInterval(150);
     connect(&m_later, &QTimer::timeout, this, &ReportPage::refresh);
+    connect(&m_engine, &Engine::planned, this, [this](quint64 ticket, const PlanResult &result) {
+        if (ticket == m_ticket)
+            takePlan(result);
+    });
     build();
     retranslate();
     recall();
@@ -153,7 +160,32 @@ void ReportPage::show(const DomainState &state)
         return;
     m_notes = {};
     m_earlier.reset();
+    m_plan = {};
+    m_ticket = 0;
     fetchHistory();
+    if (isVisible())
+        fetchPlan();
+    later();
+}
+
+/// What the domain's draft would change: it comes when the engine has worked it out.
+void ReportPage::fetchPlan()
+{
+    if (!m_audit)
+        return;
+    const Wishes wishes = m_drafts.open(m_audit->seen.domain)->wishes();
+    m_leftOut = wishes.leftOut;
+    m_ticket = m_engine.newTicket();
+    m_engine.plan(m_ticket, {m_audit, desiredOf(wishes), wishes.answers, wishes.leftOut});
+}
+
+void ReportPage::takePlan(const PlanResult &result)
+{
+    plan::Plan wanted = result.plan;
+    wanted.changes.removeIf(
+        [this](const plan::Change &change) { return m_leftOut.contains(changeKey(change)); });
+    m_plan =
+        wanted.changes.isEmpty() ? QJsonObject() : QJsonDocument::fromJson(plan::planJson(wanted)).object();
     later();
 }
 
@@ -203,7 +235,7 @@ report::ReportOptions ReportPage::options() const
             options.sections.append(m_parts->item(i)->data(Qt::UserRole).toString());
     }
     options.answers = m_answers->isChecked();
-    options.demonstration = m_demonstration;
+    options.demonstration = m_engine.isDemonstration();
     options.company = m_company->text();
     options.logo = m_logo;
     options.language = m_language->currentData().toString();
@@ -227,6 +259,7 @@ std::optional<report::Report> ReportPage::report() const
     m_aside->speak(wanted.language);
     report::ReportSource source = report::sourceOf(*m_audit);
     source.notes = m_notes;
+    source.plan = m_plan;
     source.earlier = m_earlier;
     report::Report made = report::makeReport(source, wanted);
     m_aside->beSilent();
@@ -466,7 +499,8 @@ void ReportPage::changeEvent(QEvent *event)
 void ReportPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    fetchHistory(); // notes may be others since
+    fetchHistory(); // notes may be others since, and the draft
+    fetchPlan();
     later();
 }
 

@@ -4,6 +4,8 @@
 #include "core/history/store.h"
 #include "core/report/pdf/pdfwriter.h"
 #include "core/report/report.h"
+#include "ui/draft/draftstore.h"
+#include "ui/engine.h"
 #include "ui/page.h"
 
 #include <QTimer>
@@ -29,8 +31,8 @@ class ReportPage final : public Page
     Q_OBJECT
 
 public:
-    /// \param settings, \param history outlive this; \a history may be null
-    ReportPage(SettingsStore &settings, history::Store *history, bool demonstration,
+    /// \param engine, \param settings, \param history outlive this; \a history may be null
+    ReportPage(Engine &engine, const DraftStore &drafts, SettingsStore &settings, history::Store *history,
                QWidget *parent = nullptr);
     ~ReportPage() override;
 
@@ -64,6 +66,8 @@ private:
     void later() { m_later.start(); }
     void refresh();
     void fetchHistory();
+    void fetchPlan();
+    void takePlan(const PlanResult &result);
     void ask(Format format);
     void print();
     void drag();
@@ -73,11 +77,15 @@ private:
     report::PdfOptions pdfOptions() const;
     std::optional<QByteArray> octetsOf(Format format);
 
+    Engine &m_engine;
+    DraftStore m_drafts;
     SettingsStore &m_settings;
     history::Store *m_history;
-    bool m_demonstration;
+    quint64 m_ticket = 0; ///< of the plan that was asked for last
     std::shared_ptr<const audit::Audit> m_audit;
     report::DomainNotes m_notes;
+    QJsonObject m_plan;    ///< what of it is wanted; schema posthorn.plan/1
+    QStringList m_leftOut; ///< of its changes
     std::optional<report::AuditDocument> m_earlier;
     std::optional<report::Logo> m_logo;
     QString m_logoFile;
