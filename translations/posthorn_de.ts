@@ -2794,10 +2794,6 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
         <translation>In {host} {fault}. Manche Absender lehnen solche Namen ab.</translation>
     </message>
     <message>
-        <source>Put the server&apos;s real name into the MX record: letters, digits and hyphens only.</source>
-        <translation>Tragen Sie den wirklichen Namen des Servers in den MX-Eintrag ein: nur Buchstaben, Ziffern und Bindestriche.</translation>
-    </message>
-    <message>
         <source>The domain&apos;s name is doubled in a mail server&apos;s name</source>
         <translation>Im Namen eines Mailservers steht die Domain doppelt</translation>
     </message>
@@ -4666,12 +4662,12 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
         <translation>die Aufzeichnung enthält diesen Server nicht</translation>
     </message>
     <message>
-        <source>Put {meant} into the MX record.</source>
-        <translation>Tragen Sie {meant} in den MX-Eintrag ein.</translation>
+        <source>the server&apos;s real name</source>
+        <translation>den richtigen Namen des Servers</translation>
     </message>
     <message>
-        <source>{mend}</source>
-        <translation>{mend}</translation>
+        <source>Put {meant} into the MX record: letters, digits and hyphens only.</source>
+        <translation>Tragen Sie {meant} in den MX-Eintrag ein: nur Buchstaben, Ziffern und Bindestriche.</translation>
     </message>
 </context>
 <context>

@@ -138,13 +138,10 @@ void invalidHostname(const Judging &on, Sink &sink)
         if (!fault || *fault == records::HostNameFault::IpLiteral)
             continue;
         const auto meant = records::hostWithoutExtras(server.host);
-        const char *mend =
-            meant ? QT_TRANSLATE_NOOP("Findings", "Put {meant} into the MX record.")
-                  : QT_TRANSLATE_NOOP("Findings", "Put the server's real name into the MX record: "
-                                                  "letters, digits and hyphens only.");
         sink.add(server.host.toString(),
-                 {arg(u"host"_s, server.host), words(u"fault"_s, faultText(*fault)), words(u"mend"_s, mend),
-                  arg(u"meant"_s, meant.value_or(server.host))},
+                 {arg(u"host"_s, server.host), words(u"fault"_s, faultText(*fault)),
+                  meant ? arg(u"meant"_s, *meant)
+                        : words(u"meant"_s, QT_TRANSLATE_NOOP("Findings", "the server's real name"))},
                  {mxLine(server)});
     }
 }
@@ -227,7 +224,7 @@ constexpr auto kChecks = std::to_array<Check>({
     {"mx.invalid-hostname", Severity::Warning, Mend::Ask,
      {QT_TRANSLATE_NOOP("Findings", "A mail server's name is no host name"),
       QT_TRANSLATE_NOOP("Findings", "In {host}, {fault}. Some senders refuse such names."),
-      QT_TRANSLATE_NOOP("Findings", "{mend}")},
+      QT_TRANSLATE_NOOP("Findings", "Put {meant} into the MX record: letters, digits and hyphens only.")},
      "RFC 1123 §2.1", &invalidHostname},
     {"mx.missing-trailing-dot", Severity::Error, Mend::Dns,
      {QT_TRANSLATE_NOOP("Findings", "The domain's name is doubled in a mail server's name"),
