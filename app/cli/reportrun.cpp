@@ -43,19 +43,7 @@ Checked<QJsonObject> readPlan(const QString &file)
 history::Asked askedOf(const AuditOrder &order, LookupStack &stack)
 {
     OwnLookup own(stack);
-    const lookup::Context context = auditContext(order, own, stack);
-    history::Asked asked;
-    asked.areas = context.areas;
-    asked.selectors = context.selectors;
-    asked.purpose = context.purpose;
-    asked.authorityPort = context.authorityPort;
-    asked.probeLabel = context.probeLabel;
-    asked.smtp = context.smtp;
-    asked.httpsPort = context.httpsPort;
-    asked.fetchesLogo = context.fetchesLogo;
-    asked.dials = context.dialler != nullptr;
-    asked.fetches = context.fetcher != nullptr;
-    return asked;
+    return history::askedOf(auditContext(order, own, stack));
 }
 
 } // namespace

@@ -66,6 +66,22 @@ std::unique_ptr<Replayed> replayed(const QByteArray &text, const dns::Recording 
 
 } // namespace
 
+Asked askedOf(const lookup::Context &context)
+{
+    Asked asked;
+    asked.areas = context.areas;
+    asked.selectors = context.selectors;
+    asked.purpose = context.purpose;
+    asked.authorityPort = context.authorityPort;
+    asked.probeLabel = context.probeLabel;
+    asked.smtp = context.smtp;
+    asked.httpsPort = context.httpsPort;
+    asked.fetchesLogo = context.fetchesLogo;
+    asked.dials = context.dialler != nullptr;
+    asked.fetches = context.fetcher != nullptr;
+    return asked;
+}
+
 QByteArray askedJson(const Asked &asked)
 {
     QJsonArray areas;

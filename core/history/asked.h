@@ -23,6 +23,8 @@ struct Asked
 
     bool operator==(const Asked &) const = default;
 };
+/// With what an observation is made that begins now.
+Asked askedOf(const lookup::Context &context);
 QByteArray askedJson(const Asked &asked);
 /// Nothing where the text is none of ours.
 std::optional<Asked> askedFromJson(const QByteArray &json);

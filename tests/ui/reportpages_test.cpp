@@ -103,6 +103,7 @@ private slots:
     void pagesAreTakenAwayAndPrinted();
     void checksAreKept();
     void historyComparesAndLeadsBack();
+    void whatCannotBeReadIsSaid();
     void notesAreKeptAndReported();
     void worksWithoutHistory_data();
     void worksWithoutHistory();
@@ -353,6 +354,37 @@ void ReportPagesTest::historyComparesAndLeadsBack()
     QTest::keyClick(page->wayBack(), Qt::Key_Space);
     QTRY_VERIFY(page->findChild<RestoreDialog *>());
     QVERIFY(page->findChild<RestoreDialog *>()->publish()->cards().isEmpty());
+}
+
+/// A moment whose document is none of ours is no moment in which nothing was seen.
+void ReportPagesTest::whatCannotBeReadIsSaid()
+{
+    QTemporaryDir folder;
+    cli::LookupSettings lookup;
+    lookup.zoneFiles = {folder.filePath(u"a.zone"_s)};
+    write(lookup.zoneFiles.first(), zoneWith("v=spf1 -all"));
+    const QString file = folder.filePath(u"history.sqlite"_s);
+    m_fixture = std::make_unique<WindowFixture>(lookup, 53, file);
+    QVERIFY(m_fixture->openAndWait(kOwn));
+    write(lookup.zoneFiles.first(), zoneWith("v=spf1 mx ~all"));
+    m_fixture->engine().setNetwork({{}, std::chrono::seconds(4)});
+    QVERIFY(m_fixture->openAndWait(kOwn));
+    auto *page = open<HistoryPage>("history");
+    QTRY_VERIFY(says(*page, u"own.example TXT"_s));
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"spoilt"_s);
+        database.setDatabaseName(file);
+        QVERIFY(database.open());
+        QSqlQuery spoil(database);
+        spoil.prepare(u"UPDATE content SET document=?"_s);
+        spoil.addBindValue(qCompress("{}"));
+        QVERIFY(spoil.exec());
+    }
+    QSqlDatabase::removeDatabase(u"spoilt"_s);
+    page->timeline()->setFocus();
+    QTest::keyClick(page->timeline(), Qt::Key_Down, Qt::ShiftModifier);
+    QTRY_VERIFY2(says(*page, u"is damaged"_s), qPrintable(visibleText(*page)));
+    QVERIFY(!says(*page, u"own.example TXT"_s));
 }
 
 void ReportPagesTest::worksWithoutHistory_data()

@@ -183,34 +183,33 @@ void HistoryPage::compare()
         }
         ids.prepend(m_moments[place + 1].id);
     }
-    using Pair = std::pair<history::KeptMoment, history::KeptMoment>;
-    std::function<history::Outcome<Pair>(history::Database &)> both =
-        [ids](history::Database &database) -> history::Outcome<Pair> {
+    std::function<history::Outcome<Between>(history::Database &)> both =
+        [ids](history::Database &database) -> history::Outcome<Between> {
         const auto before = database.moment(ids[0]);
         const auto after = database.moment(ids[1]);
         if (!before || !after)
             return failure(before ? after.error() : before.error());
-        return Pair{*before, *after};
+        const auto from = report::readAuditDocument(before->kept.document);
+        const auto to = report::readAuditDocument(after->kept.document);
+        if (!from || !to)
+            return failure(history::Fault{history::Fault::Why::Damaged, database.file(),
+                                          QString::number(from ? ids[1] : ids[0])});
+        return Between{before->moment.checkedAt, after->moment.checkedAt, report::difference(*from, *to)};
     };
-    whenAnswered(this, m_history.ask(both), [this, asked](const history::Outcome<Pair> &moments) {
+    whenAnswered(this, m_history.ask(both), [this, asked](const history::Outcome<Between> &between) {
         if (asked != m_compared)
             return;
-        if (moments)
-            showDifference(moments->first, moments->second);
+        if (between)
+            showDifference(*between);
         else
-            m_banner->say(Status::Unknown, history::faultText(moments.error()));
+            m_banner->say(Status::Unknown, history::faultText(between.error()));
     });
 }
 
-void HistoryPage::showDifference(const history::KeptMoment &before, const history::KeptMoment &after)
+void HistoryPage::showDifference(const Between &between)
 {
-    const auto from = report::readAuditDocument(before.kept.document);
-    const auto to = report::readAuditDocument(after.kept.document);
-    if (!from || !to)
-        return;
-    const report::AuditDiff diff = report::difference(*from, *to);
-    const QString times =
-        tr("From %1 to %2").arg(timeText(before.moment.checkedAt), timeText(after.moment.checkedAt));
+    const report::AuditDiff &diff = between.diff;
+    const QString times = tr("From %1 to %2").arg(timeText(between.from), timeText(between.to));
     QString text = diff.isEmpty() ? times + u": "_s + tr("nothing changed.") : times;
     QStringList unseen;
     for (const lookup::Area area : diff.unseen)

@@ -38,7 +38,13 @@ private:
     void fetch();
     void fill(const QList<history::Moment> &moments);
     void compare();
-    void showDifference(const history::KeptMoment &before, const history::KeptMoment &after);
+    struct Between
+    {
+        QDateTime from;
+        QDateTime to;
+        report::AuditDiff diff;
+    };
+    void showDifference(const Between &between);
     void fillChanges(const report::AuditDiff &diff);
     QTreeWidgetItem *itemOf(const report::RecordSetChange &change) const;
     QList<qint64> chosen() const;

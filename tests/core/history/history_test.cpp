@@ -203,14 +203,7 @@ RecordedMoment recordedMoment()
     context.fetcher = &fetcher;
     context.authority = nullptr; // a zone file has no servers of its own
     context.clock = &clock;
-    Asked asked;
-    asked.areas = context.areas;
-    asked.selectors = context.selectors;
-    asked.purpose = context.purpose;
-    asked.authorityPort = context.authorityPort;
-    asked.probeLabel = context.probeLabel;
-    asked.smtp = context.smtp;
-    asked.dials = asked.fetches = true;
+    const Asked asked = askedOf(context);
     RecordedMoment made;
     made.audit = audit::audit(test::await(lookup::observe(domain(), context)));
     made.moment.domain = u"example.com"_s;
