@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+using namespace Qt::Literals::StringLiterals;
 using namespace posthorn;
 using namespace posthorn::test;
 using Part = Scenario::Part;
@@ -185,6 +186,26 @@ private slots:
         const audit::Audit audit = scenario.audit();
         QCOMPARE(foundIn(audit).join(u'\n'), found.join(u'\n'));
         QCOMPARE(faultsOf(audit), QStringList());
+    }
+    /// What somebody pasted along with a name is left out of the advice.
+    void saysWhichNameIsMeant_data()
+    {
+        QTest::addColumn<QByteArray>("host");
+        QTest::addColumn<QString>("advice");
+        QTest::newRow("priority behind it") << QByteArray("mx1\\032\\(10\\)") << u"Put mx1.example.com into"_s;
+        QTest::newRow("nobody can tell") << QByteArray("mx_1") << u"Put the server's real name into"_s;
+    }
+    void saysWhichNameIsMeant()
+    {
+        QFETCH(QByteArray, host);
+        QFETCH(QString, advice);
+        const audit::Audit audit = mx("@ MX 10 " + host + "\n@ MX 20 mx2\n").audit();
+        const auto at =
+            std::find_if(audit.findings.begin(), audit.findings.end(),
+                         [](const audit::Finding &f) { return f.id == "mx.invalid-hostname"_L1; });
+        QVERIFY(at != audit.findings.end());
+        const QString fix = audit::textOf(*at).fix;
+        QVERIFY2(fix.startsWith(advice), qPrintable(fix));
     }
     void isMended_data() { addRows(rows()); }
     void isMended()
