@@ -69,6 +69,8 @@ private slots:
     void nothingSeenLeavesWhatWasSeen();
     void stoppedIsNotFailed();
     void recordsAreFilteredAndSorted();
+    void troublesAreTold_data();
+    void troublesAreTold();
 };
 
 void ModelsTest::domainListKeepsItsRows()
@@ -196,6 +198,51 @@ void ModelsTest::recordsAreFilteredAndSorted()
     QCOMPARE(filter.index(2, ui::RecordModel::Name).data().toString(), u"a.example"_s);
     QCOMPARE(model.index(0, ui::RecordModel::Security).data().toString(), u"not known"_s);
     QVERIFY(!model.index(2, ui::RecordModel::Value).data(Qt::ToolTipRole).toString().contains(u"<b>"_s));
+}
+
+/// What stands between us and the whole picture is said, and what does not is not.
+void ModelsTest::troublesAreTold_data()
+{
+    using Reach = lookup::NetworkSeen::Reach;
+    QTest::addColumn<lookup::Observation>("seen");
+    QTest::addColumn<QStringList>("parts"); ///< of the sentences, in order
+    const lookup::Observation sound;
+    QTest::newRow("nothing") << sound << QStringList();
+    lookup::Observation seen = sound;
+    seen.network.port25 = Reach::Blocked;
+    QTest::newRow("port 25") << seen << QStringList{u"blocks the mail port 25"_s};
+    seen = sound;
+    seen.network.port53 = Reach::Blocked;
+    QTest::newRow("port 53") << seen << QStringList{u"no questions through to name servers"_s};
+    seen = sound;
+    seen.network.impossible.outcome = dns::Found{{dns::Record{}}, std::chrono::seconds(1)};
+    QTest::newRow("rewritten") << seen << QStringList{u"rewrites DNS answers"_s};
+    seen = sound;
+    seen.soa.outcome = dns::Absent{dns::Absent::Kind::NxDomain, {}};
+    QTest::newRow("no such domain") << seen << QStringList{u"does not exist in DNS"_s};
+    seen.dnssec.emplace();
+    seen.dnssec->apex.validation.security = dns::Security::Indeterminate;
+    seen.dnssec->apex.validation.detail = u"no signatures"_s;
+    QTest::newRow("nobody could verify that")
+        << seen << QStringList{u"does not exist in DNS"_s, u"could not be verified"_s};
+}
+
+void ModelsTest::troublesAreTold()
+{
+    QFETCH(lookup::Observation, seen);
+    QFETCH(QStringList, parts);
+    audit::Audit audit;
+    audit.seen = seen;
+    audit.complete = true;
+    DomainState state;
+    state.domain = named(1);
+    state.last = std::make_shared<audit::Audit>(audit);
+    QStringList texts;
+    for (const ui::Trouble &trouble : ui::troublesOf(state, ui::Depth::Plain))
+        texts.append(trouble.text);
+    QCOMPARE(texts.size(), parts.size());
+    for (qsizetype i = 0; i < parts.size(); ++i)
+        QVERIFY2(texts[i].contains(parts[i]), qPrintable(texts[i]));
 }
 
 QTEST_MAIN(ModelsTest)
