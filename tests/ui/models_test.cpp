@@ -5,9 +5,12 @@
 #include "ui/common/status.h"
 #include "ui/mainwindow/domaincommands.h"
 #include "ui/overview/troubles.h"
+#include "ui/records/recordcopy.h"
 #include "ui/records/recordmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QUndoStack>
 
 using namespace posthorn;
@@ -69,6 +72,7 @@ private slots:
     void nothingSeenLeavesWhatWasSeen();
     void stoppedIsNotFailed();
     void recordsAreFilteredAndSorted();
+    void recordsAreCopiedInEachForm();
     void troublesAreTold_data();
     void troublesAreTold();
 };
@@ -198,6 +202,22 @@ void ModelsTest::recordsAreFilteredAndSorted()
     QCOMPARE(filter.index(2, ui::RecordModel::Name).data().toString(), u"a.example"_s);
     QCOMPARE(model.index(0, ui::RecordModel::Security).data().toString(), u"not known"_s);
     QVERIFY(!model.index(2, ui::RecordModel::Value).data(Qt::ToolTipRole).toString().contains(u"<b>"_s));
+}
+
+/// Whoever takes it in computes nothing and runs nothing.
+void ModelsTest::recordsAreCopiedInEachForm()
+{
+    report::RecordSeen seen;
+    seen.record = {DomainName::literal("=it's.example"), dns::RecordType::Txt, std::chrono::seconds(5),
+                   dns::makeTxt("a \"b\", c")};
+    seen.ttl = 900;
+    QCOMPARE(ui::zoneLine(seen), u"=it's.example. 900 IN TXT \"a \\\"b\\\", c\""_s);
+    QCOMPARE(ui::digCommand(seen), u"dig '=it'\\''s.example.' TXT"_s);
+    QCOMPARE(ui::csvLine(seen), u"\"'=it's.example\",\"TXT\",\"900\",\"\"\"a \\\"\"b\\\"\", c\"\"\""_s);
+    const QJsonObject json = QJsonDocument::fromJson(ui::jsonObject(seen).toUtf8()).object();
+    QCOMPARE(json.value("name"_L1).toString(), u"=it's.example"_s);
+    QCOMPARE(json.value("ttl"_L1).toInt(), 900);
+    QCOMPARE(json.value("rdata"_L1).toString(), u"\"a \\\"b\\\", c\""_s);
 }
 
 /// What stands between us and the whole picture is said, and what does not is not.
