@@ -3,14 +3,13 @@
 
 #include "core/base/documentlimits.h"
 #include "core/base/safetext.h"
-#include "core/plan/planjson.h"
 #include "core/report/htmlwriter.h"
 #include "core/report/logo.h"
 #include "ui/common/banner.h"
-#include "ui/history/whenanswered.h"
 #include "ui/report/asidetranslator.h"
 #include "ui/report/pagepreview.h"
 #include "ui/report/printing.h"
+#include "ui/report/reportmatter.h"
 #include "ui/settings/settingsstore.h"
 
 #include <QCheckBox>
@@ -52,10 +51,9 @@ const char *endingOf(ReportPage::Format format)
 ReportPage::ReportPage(Engine &engine, const DraftStore &drafts, SettingsStore &settings,
                        history::Store *history, QWidget *parent)
     : Page(parent)
-    , m_engine(engine)
-    , m_drafts(drafts)
     , m_settings(settings)
-    , m_history(history)
+    , m_demonstration(engine.isDemonstration())
+    , m_matter(new ReportMatter(engine, drafts, history, this))
     , m_aside(new AsideTranslator(this))
     , m_banner(new Banner(this))
     , m_profileLabel(new QLabel(this))
@@ -77,10 +75,7 @@ ReportPage::ReportPage(Engine &engine, const DraftStore &drafts, SettingsStore &
     m_later.setSingleShot(true);
     m_later.setInterval(150);
     connect(&m_later, &QTimer::timeout, this, &ReportPage::refresh);
-    connect(&m_engine, &Engine::planned, this, [this](quint64 ticket, const PlanResult &result) {
-        if (ticket == m_ticket)
-            takePlan(result);
-    });
+    connect(m_matter, &ReportMatter::changed, this, &ReportPage::later);
     build();
     retranslate();
     recall();
@@ -154,76 +149,11 @@ void ReportPage::build()
 
 void ReportPage::show(const DomainState &state)
 {
-    const bool same = m_audit == state.last;
-    m_audit = state.last;
-    if (same)
+    if (m_matter->audit() == state.last.get())
         return;
-    m_notes = {};
-    m_earlier.reset();
-    m_plan = {};
-    m_ticket = 0;
-    fetchHistory();
+    m_matter->setAudit(state.last);
     if (isVisible())
-        fetchPlan();
-    later();
-}
-
-/// What the domain's draft would change: it comes when the engine has worked it out.
-void ReportPage::fetchPlan()
-{
-    if (!m_audit)
-        return;
-    const Wishes wishes = m_drafts.open(m_audit->seen.domain)->wishes();
-    m_leftOut = wishes.leftOut;
-    m_ticket = m_engine.newTicket();
-    m_engine.plan(m_ticket, {m_audit, desiredOf(wishes), wishes.answers, wishes.leftOut});
-}
-
-void ReportPage::takePlan(const PlanResult &result)
-{
-    plan::Plan wanted = result.plan;
-    wanted.changes.removeIf(
-        [this](const plan::Change &change) { return m_leftOut.contains(changeKey(change)); });
-    m_plan =
-        wanted.changes.isEmpty() ? QJsonObject() : QJsonDocument::fromJson(plan::planJson(wanted)).object();
-    later();
-}
-
-/// Notes, and the moment before this audit: they come when the database has them.
-void ReportPage::fetchHistory()
-{
-    if (!m_history || !m_audit)
-        return;
-    const DomainName domain = m_audit->seen.domain;
-    const QDateTime checkedAt = m_audit->seen.checkedAt;
-    const auto isStill = [this, domain] { return m_audit && m_audit->seen.domain == domain; };
-    whenAnswered(this, m_history->notes(domain),
-                 [this, isStill](const history::Outcome<history::DomainNotes> &notes) {
-                     if (notes && isStill()) {
-                         m_notes = *notes;
-                         later();
-                     }
-                 });
-    std::function<history::Outcome<history::KeptMoment>(history::Database &)> last =
-        [domain, checkedAt](history::Database &database) -> history::Outcome<history::KeptMoment> {
-        const auto moments = database.timeline(domain);
-        if (!moments)
-            return failure(moments.error());
-        for (const history::Moment &moment : *moments) {
-            if (moment.checkedAt.addSecs(60) < checkedAt)
-                return database.moment(moment.id);
-        }
-        return failure(history::Fault{history::Fault::Why::NoSuchMoment, database.file(), {}});
-    };
-    whenAnswered(
-        this, m_history->ask(last), [this, isStill](const history::Outcome<history::KeptMoment> &moment) {
-            const auto document = moment && isStill() ? report::readAuditDocument(moment->kept.document)
-                                                      : failure(report::DocumentFault::NotJson);
-            if (document) {
-                m_earlier = *document;
-                later();
-            }
-        });
+        m_matter->fetch();
 }
 
 report::ReportOptions ReportPage::options() const
@@ -235,7 +165,7 @@ report::ReportOptions ReportPage::options() const
             options.sections.append(m_parts->item(i)->data(Qt::UserRole).toString());
     }
     options.answers = m_answers->isChecked();
-    options.demonstration = m_engine.isDemonstration();
+    options.demonstration = m_demonstration;
     options.company = m_company->text();
     options.logo = m_logo;
     options.language = m_language->currentData().toString();
@@ -254,14 +184,10 @@ report::PdfOptions ReportPage::pdfOptions() const
 std::optional<report::Report> ReportPage::report() const
 {
     const report::ReportOptions wanted = options();
-    if (!m_audit || wanted.sections.isEmpty())
+    if (!m_matter->audit() || wanted.sections.isEmpty())
         return std::nullopt;
     m_aside->speak(wanted.language);
-    report::ReportSource source = report::sourceOf(*m_audit);
-    source.notes = m_notes;
-    source.plan = m_plan;
-    source.earlier = m_earlier;
-    report::Report made = report::makeReport(source, wanted);
+    report::Report made = report::makeReport(m_matter->source(), wanted);
     m_aside->beSilent();
     return made;
 }
@@ -276,8 +202,8 @@ void ReportPage::refresh()
     m_print->setEnabled(made.has_value());
     if (!made) {
         m_preview->show(nullptr);
-        m_pages->setText(m_audit ? tr("Choose at least one part.")
-                                 : tr("There is a report once the domain was checked."));
+        m_pages->setText(m_matter->audit() ? tr("Choose at least one part.")
+                                           : tr("There is a report once the domain was checked."));
         return;
     }
     m_aside->speak(options().language);
@@ -296,7 +222,7 @@ std::optional<QByteArray> ReportPage::octetsOf(Format format)
     if (!made)
         return std::nullopt;
     if (format == Format::Json)
-        return report::sourceOf(*m_audit).json + '\n';
+        return report::sourceOf(*m_matter->audit()).json + '\n';
     m_aside->speak(options().language);
     std::optional<QByteArray> octets;
     if (format == Format::Html)
@@ -335,9 +261,9 @@ bool ReportPage::save(Format format, const QString &name)
 
 void ReportPage::ask(Format format)
 {
-    if (!m_audit)
+    if (!m_matter->audit())
         return;
-    const report::AuditDocument document = report::sourceOf(*m_audit).audit;
+    const report::AuditDocument document = report::sourceOf(*m_matter->audit()).audit;
     const QString name = report::suggestedFileName(document, QTimeZone::systemTimeZone(),
                                                    QString::fromLatin1(endingOf(format)));
     const QString folder = QString::fromUtf8(m_settings.state(u"report-folder"_s));
@@ -360,9 +286,9 @@ void ReportPage::print()
 QMimeData *ReportPage::takeAway()
 {
     static const QTemporaryDir folder;
-    if (!m_audit || !folder.isValid())
+    if (!m_matter->audit() || !folder.isValid())
         return nullptr;
-    const report::AuditDocument document = report::sourceOf(*m_audit).audit;
+    const report::AuditDocument document = report::sourceOf(*m_matter->audit()).audit;
     const QString file =
         folder.filePath(report::suggestedFileName(document, QTimeZone::systemTimeZone(), u"pdf"_s));
     const auto octets = octetsOf(Format::Pdf);
@@ -499,8 +425,7 @@ void ReportPage::changeEvent(QEvent *event)
 void ReportPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    fetchHistory(); // notes may be others since, and the draft
-    fetchPlan();
+    m_matter->fetch(); // notes and draft may be others since
     later();
 }
 

@@ -23,6 +23,7 @@ namespace posthorn::ui {
 class AsideTranslator;
 class Banner;
 class PagePreview;
+class ReportMatter;
 class SettingsStore;
 
 /// A report about the domain: what is in it, for whom, how it looks, and where it goes.
@@ -65,9 +66,6 @@ private:
     void fillParts();
     void later() { m_later.start(); }
     void refresh();
-    void fetchHistory();
-    void fetchPlan();
-    void takePlan(const PlanResult &result);
     void ask(Format format);
     void print();
     void drag();
@@ -77,16 +75,9 @@ private:
     report::PdfOptions pdfOptions() const;
     std::optional<QByteArray> octetsOf(Format format);
 
-    Engine &m_engine;
-    DraftStore m_drafts;
     SettingsStore &m_settings;
-    history::Store *m_history;
-    quint64 m_ticket = 0; ///< of the plan that was asked for last
-    std::shared_ptr<const audit::Audit> m_audit;
-    report::DomainNotes m_notes;
-    QJsonObject m_plan;    ///< what of it is wanted; schema posthorn.plan/1
-    QStringList m_leftOut; ///< of its changes
-    std::optional<report::AuditDocument> m_earlier;
+    bool m_demonstration;
+    ReportMatter *m_matter;
     std::optional<report::Logo> m_logo;
     QString m_logoFile;
     AsideTranslator *m_aside;
