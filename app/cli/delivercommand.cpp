@@ -22,7 +22,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 using audit::ServerOutcome;
-using lookup::DeliveryAttempt;
 using lookup::SmtpServerSeen;
 using report::DeliveryReport;
 using End = lookup::Delivery::End;
@@ -35,7 +34,7 @@ Checked<DomainName> askedDomain(const Invocation &invocation)
         return demoDomain(*demo);
     if (invocation.words.size() != 1)
         return complain(said(QT_TRANSLATE_NOOP("Cli", "Which domain? posthorn-cli deliver DOMAIN")));
-    const auto domain = readDomain(invocation.words.first());
+    auto domain = readDomain(invocation.words.first());
     const QByteArray &to = invocation.settings.mailTo;
     if (!domain || to.isEmpty())
         return domain;

@@ -105,20 +105,19 @@ QCoro::Task<ExitStatus> listAll(Invocation invocation)
     if (!domain)
         co_return refuse(invocation, domain.error());
     history::Store store(databaseFile(invocation.settings));
-    const DomainName name = *domain;
     const auto asked = store.ask<QList<history::Moment>>(
-        [name](history::Database &database) { return database.timeline(name, true); });
+        [name = *domain](history::Database &database) { return database.timeline(name, true); });
     const auto moments = co_await asked;
     if (!moments)
         co_return refuse(invocation, complaintOf(moments.error()));
     Terminal &terminal = *invocation.terminal;
     if (invocation.settings.json) {
-        terminal.write(history::momentsJson(name.toString(), *moments) + '\n');
+        terminal.write(history::momentsJson(domain->toString(), *moments) + '\n');
     } else if (moments->isEmpty()) {
         terminal.print(
             fillIn(said(QT_TRANSLATE_NOOP(
                        "Cli", "There is no snapshot of {domain} yet: posthorn-cli snapshot {domain}")),
-                   {{u"domain"_s, name.toString()}}) +
+                   {{u"domain"_s, domain->toString()}}) +
             u'\n');
     } else {
         QString text;

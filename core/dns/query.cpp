@@ -67,7 +67,7 @@ QCoro::Task<QueryResult> sendOnce(Exchange *exchange, Endpoint server, Question 
     const Exchange::Pooling pooling = plan.udp ? plan.pooling : Exchange::Pooling::Private;
     const Exchange::Sending sending =
         exchange->send(server, transport, encodeQuery(question, id, plan.options), patience, pooling);
-    const OneShot<Reply> shot = sending.reply();
+    const OneShot<Reply> &shot = sending.reply();
     const StopWaker<Reply> waker(stop, shot, Reply{});
     const std::unique_ptr<QTimer> end = endAt(plan.deadline, patience, shot);
     const Reply reply = co_await shot;

@@ -114,11 +114,11 @@ std::optional<Asked> askedFromJson(const QByteArray &json)
         return std::nullopt;
     const QJsonObject object = document.object();
     Asked asked;
-    for (const QJsonValue &id : object.value("areas"_L1).toArray()) {
+    for (const QJsonValue id : object.value("areas"_L1).toArray()) {
         if (const auto area = lookup::areaFromId(id.toString()))
             asked.areas.insert(*area);
     }
-    for (const QJsonValue &selector : object.value("selectors"_L1).toArray())
+    for (const QJsonValue selector : object.value("selectors"_L1).toArray())
         asked.selectors.append(selector.toString());
     asked.authorityPort = static_cast<quint16>(object.value("port"_L1).toInt(53));
     asked.probeLabel = object.value("probe"_L1).toString().toLatin1();

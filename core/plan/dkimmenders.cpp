@@ -66,7 +66,7 @@ QByteArray changedKey(const QByteArray &text, Change change)
 void syntax(Work &work, const Finding &finding)
 {
     editKeys(work, finding, [](const QByteArray &text) {
-        const QByteArray clean = withoutSlips(text);
+        QByteArray clean = withoutSlips(text);
         const records::DkimParse parse = records::parseDkimKey(clean);
         if (!parse)
             return clean;

@@ -16,7 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 using audit::Finding;
 using dns::RecordType;
 using records::MtaStsIssue;
-using records::TlsRptIssue;
 using Kind = Question::Kind;
 
 /// Texts at \a name that mean to be records, as \a parse tells.

@@ -93,7 +93,7 @@ std::shared_ptr<Draft> DraftStore::open(const DomainName &domain) const
     if (auto draft = m_open->value(domain).lock())
         return draft;
     const auto kept = load(domain);
-    const auto draft = std::make_shared<Draft>(domain, kept ? kept->wishes : Wishes());
+    auto draft = std::make_shared<Draft>(domain, kept ? kept->wishes : Wishes());
     m_open->removeIf([](const auto &entry) { return entry.value().expired(); });
     m_open->insert(domain, draft);
     return draft;

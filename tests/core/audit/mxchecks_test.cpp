@@ -192,7 +192,8 @@ private slots:
     {
         QTest::addColumn<QByteArray>("host");
         QTest::addColumn<QString>("advice");
-        QTest::newRow("priority behind it") << QByteArray("mx1\\032\\(10\\)") << u"Put mx1.example.com into"_s;
+        QTest::newRow("priority behind it")
+            << QByteArray("mx1\\032\\(10\\)") << u"Put mx1.example.com into"_s;
         QTest::newRow("nobody can tell") << QByteArray("mx_1") << u"Put the server's real name into"_s;
     }
     void saysWhichNameIsMeant()
