@@ -256,6 +256,20 @@ void onlyEd25519(Work &work, const Finding &finding)
                    "makes one), and have the signer use both."));
 }
 
+/// Publishes what the provider gives out for this selector, or asks for it. \return whether it gives one out
+bool publishPresetKey(Work &work, const providers::Preset &preset, const QString &selector)
+{
+    for (const providers::PresetRecord &record : preset.records) {
+        const auto name = record.role == providers::Role::Dkim ? work.below(record.name) : std::nullopt;
+        if (!name || !record.isPublishable() || !record.name.startsWith(selector + u'.', Qt::CaseInsensitive))
+            continue;
+        if (const auto value = presetValue(work, preset, record.value, {}))
+            publishKey(work, *name, *value);
+        return true;
+    }
+    return false;
+}
+
 void providerKeyMissing(Work &work, const Finding &finding)
 {
     // The keys of a provider that is left are wanted by nobody.
@@ -264,16 +278,8 @@ void providerKeyMissing(Work &work, const Finding &finding)
     if (provider.isStated() && mailbox && (!provider.value() || provider.value()->id != mailbox->id))
         return;
     const auto *preset = mailbox ? providers::Catalogue::shipped().preset(mailbox->id) : nullptr;
-    for (const providers::PresetRecord &record :
-         preset ? preset->records : QList<providers::PresetRecord>()) {
-        const auto name = record.role == providers::Role::Dkim ? work.below(record.name) : std::nullopt;
-        if (!name || !record.isPublishable() ||
-            !record.name.startsWith(finding.subject + u'.', Qt::CaseInsensitive))
-            continue;
-        if (const auto value = presetValue(work, *preset, record.value, {}))
-            publishKey(work, *name, *value);
+    if (preset && publishPresetKey(work, *preset, finding.subject))
         return;
-    }
     askForKey(work, finding,
               QT_TRANSLATE_NOOP(
                   "Plan",

@@ -23,7 +23,9 @@ using Kind = Question::Kind;
 void takeover(Work &work, const Finding &finding)
 {
     const SpfTree *tree = treeOf(work);
-    for (const SpfTermAt &at : tree ? lookup::missingNames(*tree) : QList<SpfTermAt>()) {
+    if (!tree)
+        return;
+    for (const SpfTermAt &at : lookup::missingNames(*tree)) {
         const auto &facts = tree->nodes[at.node].terms[at.term];
         const auto name = at.name ? at.name : facts.target;
         const auto own =
