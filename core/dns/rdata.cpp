@@ -61,6 +61,16 @@ std::optional<Address> addressData(const Record &record)
     return record.rdata.size() == size ? Address::fromOctets(record.rdata) : std::nullopt;
 }
 
+QList<Address> addressesIn(const QList<Record> &records)
+{
+    QList<Address> addresses;
+    for (const Record &record : records) {
+        if (const auto address = addressData(record); address && !addresses.contains(*address))
+            addresses.append(*address);
+    }
+    return addresses;
+}
+
 std::optional<MxData> mxData(const Record &record)
 {
     if (record.type != RecordType::Mx || record.rdata.size() < 3)

@@ -36,6 +36,8 @@ struct SrvData
 
 std::optional<DomainName> nameData(const Record &record); ///< NS, CNAME, PTR, DNAME
 std::optional<Address> addressData(const Record &record); ///< A, AAAA
+/// Of every A and AAAA in \a records, each once, in their order.
+QList<Address> addressesIn(const QList<Record> &records);
 std::optional<MxData> mxData(const Record &record);
 std::optional<SoaData> soaData(const Record &record);
 std::optional<SrvData> srvData(const Record &record);

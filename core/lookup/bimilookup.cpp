@@ -36,10 +36,7 @@ QCoro::Task<std::optional<web::Fetched>> fetchLogo(QByteArray address, Context c
     const dns::Answer v4 = co_await a;
     const dns::Answer v6 = co_await aaaa;
     web::FetchOrder order;
-    for (const dns::Record &record : v4.records() + v6.records()) {
-        if (const auto found = dns::addressData(record))
-            order.addresses.append(*found);
-    }
+    order.addresses = dns::addressesIn(v4.records() + v6.records());
     if (order.addresses.isEmpty() && (v4.failed() || v6.failed()))
         co_return std::nullopt;
     order.host = *host;

@@ -4,9 +4,10 @@
 #include "core/base/limits.h"
 #include "core/dns/rdata.h"
 #include "core/dns/route.h"
-#include "core/lookup/serveraddresses.h"
+#include "core/lookup/nameserverround.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace posthorn::lookup {
 
@@ -31,28 +32,6 @@ QList<DomainName> hostsIn(const QList<dns::Record> &records, const DomainName &o
     return hosts;
 }
 
-QList<Address> addressesIn(const QList<dns::Record> &records)
-{
-    QList<Address> addresses;
-    for (const dns::Record &record : records) {
-        if (const auto address = dns::addressData(record); address && !addresses.contains(*address))
-            addresses.append(*address);
-    }
-    return addresses;
-}
-
-QList<Address> glueFor(const DomainName &host, const QList<Answer> &referrals)
-{
-    QList<dns::Record> glue;
-    for (const Answer &referral : referrals) {
-        for (const dns::Record &record : referral.additional) {
-            if (record.name == host)
-                glue.append(record);
-        }
-    }
-    return addressesIn(glue);
-}
-
 /// One address of a host, for asking: IPv4 where there is one, as nearly every machine has a route for that.
 QCoro::Task<std::optional<Address>> oneAddress(DomainName host, Context context)
 {
@@ -60,7 +39,7 @@ QCoro::Task<std::optional<Address>> oneAddress(DomainName host, Context context)
     auto aaaa = context.ask(host, RecordType::Aaaa);
     const Answer v4 = co_await a;
     const Answer v6 = co_await aaaa;
-    for (const Address &address : addressesIn(v4.records() + v6.records())) {
+    for (const Address &address : dns::addressesIn(v4.records() + v6.records())) {
         if (dns::hasRoute(address))
             co_return address;
     }
@@ -94,25 +73,6 @@ QCoro::Task<QList<Answer>> askServersOf(QList<DomainName> hosts, dns::Question q
     co_return answers;
 }
 
-QCoro::Task<NameServerSeen> lookUpServer(NameServerSeen seen, DomainName zone, DomainName domain,
-                                         Context context)
-{
-    auto a = context.ask(seen.host, RecordType::A);
-    auto aaaa = context.ask(seen.host, RecordType::Aaaa);
-    // What the parent gives is asked at once: a server inside a zone that nobody answers for has no other
-    // addresses, and to be told so takes a time-out.
-    ServerAddresses asked(zone, domain, context);
-    asked.ask(seen.glue);
-    seen.a = co_await a;
-    seen.aaaa = co_await aaaa;
-    const QList<Address> addresses = addressesIn(seen.a.records() + seen.aaaa.records());
-    if (!addresses.isEmpty())
-        asked.keepOnly(addresses);
-    asked.ask(addresses);
-    seen.addresses = co_await asked.collect();
-    co_return seen;
-}
-
 bool nobodyAnswered(const DelegationSeen &seen)
 {
     const auto spoke = [](const NameServerSeen &server) {
@@ -122,27 +82,6 @@ bool nobodyAnswered(const DelegationSeen &seen)
     return std::none_of(seen.servers.begin(), seen.servers.end(), spoke) &&
            std::none_of(seen.referrals.begin(), seen.referrals.end(),
                         [](const Answer &a) { return a.octets > 0; });
-}
-
-/// Servers that the parent or the zone names, with who says so.
-QList<NameServerSeen> serversToAsk(const DelegationSeen &seen)
-{
-    QList<NameServerSeen> servers;
-    const QList<DomainName> parentNames = seen.parentNames();
-    const QList<DomainName> zoneNames = seen.zoneNames();
-    for (const DomainName &host : parentNames + zoneNames) {
-        const bool known = std::any_of(servers.begin(), servers.end(),
-                                       [&](const NameServerSeen &s) { return s.host == host; });
-        if (known || servers.size() >= kMaxNameServers)
-            continue;
-        NameServerSeen server;
-        server.host = host;
-        server.atParent = parentNames.contains(host);
-        server.inZone = zoneNames.contains(host);
-        server.glue = glueFor(host, seen.referrals);
-        servers.append(server);
-    }
-    return servers;
 }
 
 /// The zone above \a zone: the nearest name that has name servers of its own.
@@ -163,17 +102,56 @@ QCoro::Task<DomainName> parentOf(DomainName zone, Context context)
     co_return parent;
 }
 
-/// Whether \a parent's servers say that \a domain is a zone of its own. A resolver follows an alias beside
-/// the zone's own records, and does not show it.
-QCoro::Task<bool> isDelegated(DomainName domain, DomainName parent, Context context)
+/// What the servers of the zone above say of a zone, asked directly.
+struct FromAbove
 {
-    const Answer servers = co_await context.ask(parent, RecordType::Ns);
-    const dns::Question question{domain, RecordType::Ns};
-    const QList<DomainName> hosts = hostsIn(servers.records(), parent);
-    const QList<Answer> referrals = co_await askServersOf(hosts, question, context);
-    co_return std::any_of(referrals.begin(), referrals.end(), [&](const Answer &referral) {
-        return !hostsIn(referral.records() + referral.authority, domain).isEmpty();
-    });
+    DomainName parent;
+    QList<Answer> referrals;
+};
+
+/// Whom the parent names is looked at without waiting for what the resolver says: of a zone that nobody
+/// answers for, it says so after a time-out only, and a second one would follow.
+QCoro::Task<FromAbove> askAbove(DomainName zone, std::shared_ptr<NameServerRound> round, Context context)
+{
+    FromAbove above;
+    above.parent = co_await parentOf(zone, context);
+    if (!context.authority)
+        co_return above;
+    const Answer ns = co_await context.ask(above.parent, RecordType::Ns);
+    const dns::Question question{zone, RecordType::Ns};
+    above.referrals = co_await askServersOf(hostsIn(ns.records(), above.parent), question, context);
+    DelegationSeen seen;
+    seen.zone = zone;
+    seen.referrals = above.referrals;
+    round->ask(namedServers(seen));
+    co_return above;
+}
+
+QList<NameServerSeen> serversNamedIn(const Answer &ns, const DomainName &zone)
+{
+    DelegationSeen seen;
+    seen.zone = zone;
+    seen.ns = ns;
+    return namedServers(seen);
+}
+
+/// The zone that \a domain lies in; nothing where it lies in none, or that could not be told.
+std::optional<DomainName> zoneIn(const DelegationSeen &seen, const DomainName &domain, const FromAbove &above)
+{
+    if (seen.soa.isNxDomain())
+        return std::nullopt;
+    // Where the resolver fails, the parent still tells whom the domain is delegated to: it is taken for a
+    // zone of its own.
+    if (seen.soa.failed())
+        return domain;
+    const auto isReferral = [&](const Answer &answer) {
+        return !hostsIn(answer.records() + answer.authority, domain).isEmpty();
+    };
+    // A resolver follows an alias beside the zone's own records, and does not show it; the parent does.
+    if (seen.apexAlias.found() && std::any_of(above.referrals.begin(), above.referrals.end(), isReferral))
+        return domain;
+    const auto zone = zoneOf(seen.soa);
+    return zone && !zone->isRoot() ? zone : std::nullopt;
 }
 
 /// Differing servers are looked at once more, as a change that is spreading differs for a moment only.
@@ -189,20 +167,6 @@ bool serversDiffer(const DelegationSeen &seen)
         }
     }
     return false;
-}
-
-QCoro::Task<QList<NameServerSeen>> lookUpServers(QList<NameServerSeen> servers, DomainName zone,
-                                                 DomainName domain, Context context)
-{
-    std::vector<QCoro::Task<NameServerSeen>> asked;
-    for (const NameServerSeen &server : servers)
-        asked.push_back(lookUpServer(server, zone, domain, context));
-    QList<NameServerSeen> seen;
-    for (auto &task : asked) {
-        const NameServerSeen server = co_await task;
-        seen.append(server);
-    }
-    co_return seen;
 }
 
 } // namespace
@@ -269,61 +233,39 @@ QCoro::Task<DelegationSeen> lookUpDelegation(DomainName domain, Context context)
     auto soa = context.ask(domain, RecordType::Soa);
     auto alias = context.ask(domain, RecordType::Cname);
     auto ns = context.ask(domain, RecordType::Ns);
-    // The usual case is a domain that is a zone; its parent is looked for at the same time.
-    auto parent = parentOf(domain, context);
+    // The usual case is a domain that is a zone.
+    auto round = std::make_shared<NameServerRound>(domain, domain, context);
+    auto askedAbove = askAbove(domain, round, context);
     seen.soa = co_await soa;
     seen.apexAlias = co_await alias;
     seen.ns = co_await ns;
-    seen.parent = co_await parent;
-    if (!context.authority)
-        co_return seen;
-
-    // Where the resolver fails, the parent still tells whom the domain is delegated to: it is taken for a
-    // zone of its own.
-    auto zone = seen.soa.failed() ? std::optional(domain) : zoneOf(seen.soa);
-    if (seen.apexAlias.found() && zone != domain) {
-        const bool delegated = co_await isDelegated(domain, seen.parent, context);
-        zone = delegated ? std::optional(domain) : zone;
+    if (context.authority && zoneOf(seen.soa) == domain)
+        round->ask(serversNamedIn(seen.ns, domain));
+    FromAbove above = co_await askedAbove;
+    const std::optional<DomainName> zone = zoneIn(seen, domain, above);
+    if (context.authority && zone && zone != domain) {
+        // What was taken for a zone is none: its servers were asked for nothing.
+        [[maybe_unused]] const QList<NameServerSeen> inVain = co_await round->collect();
+        round = std::make_shared<NameServerRound>(*zone, domain, context);
+        auto zoneNs = context.ask(*zone, RecordType::Ns);
+        askedAbove = askAbove(*zone, round, context);
+        seen.ns = co_await zoneNs;
+        round->ask(serversNamedIn(seen.ns, *zone));
+        above = co_await askedAbove;
     }
-    if (!zone || seen.soa.isNxDomain())
+    const QList<NameServerSeen> looked = co_await round->collect();
+    seen.parent = above.parent;
+    if (!context.authority || !zone)
         co_return seen;
     seen.zone = *zone;
-    if (seen.zone != domain && !seen.zone.isRoot()) {
-        auto zoneNs = context.ask(seen.zone, RecordType::Ns);
-        auto zoneParent = parentOf(seen.zone, context);
-        seen.ns = co_await zoneNs;
-        seen.parent = co_await zoneParent;
+    seen.referrals = above.referrals;
+    seen.servers = namedServers(seen, looked);
+    if (serversDiffer(seen)) {
+        NameServerRound again(seen.zone, domain, context);
+        again.ask(seen.servers);
+        const QList<NameServerSeen> lookedAgain = co_await again.collect();
+        seen.servers = namedServers(seen, lookedAgain);
     }
-    const Answer parentNs = co_await context.ask(seen.parent, RecordType::Ns);
-    auto referrals = askServersOf(hostsIn(parentNs.records(), seen.parent),
-                                  dns::Question{seen.zone, RecordType::Ns}, context);
-    // What the zone itself names is asked meanwhile.
-    auto known = lookUpServers(serversToAsk(seen), seen.zone, domain, context);
-    seen.referrals = co_await referrals;
-    QList<NameServerSeen> servers = serversToAsk(seen);
-    const QList<NameServerSeen> looked = co_await known;
-    QList<NameServerSeen> missing;
-    for (NameServerSeen &server : servers) {
-        const auto at = std::find_if(looked.begin(), looked.end(),
-                                     [&](const NameServerSeen &s) { return s.host == server.host; });
-        if (at == looked.end()) {
-            missing.append(server);
-            continue;
-        }
-        NameServerSeen merged = *at;
-        merged.atParent = server.atParent;
-        merged.glue = server.glue;
-        server = merged;
-    }
-    const QList<NameServerSeen> others = co_await lookUpServers(missing, seen.zone, domain, context);
-    for (NameServerSeen &server : servers) {
-        const auto at = std::find_if(others.begin(), others.end(),
-                                     [&](const NameServerSeen &s) { return s.host == server.host; });
-        server = at == others.end() ? server : *at;
-    }
-    seen.servers = servers;
-    if (serversDiffer(seen))
-        seen.servers = co_await lookUpServers(seen.servers, seen.zone, domain, context);
     if (nobodyAnswered(seen)) {
         const Answer rootNs = co_await context.ask(DomainName(), RecordType::Ns);
         const dns::Question rootSoa{DomainName(), RecordType::Soa};

@@ -11,16 +11,6 @@ using dns::RecordType;
 
 namespace {
 
-QList<Address> addressesOf(const Answer &answer)
-{
-    QList<Address> addresses;
-    for (const dns::Record &record : answer.records()) {
-        if (const auto address = dns::addressData(record); address && !addresses.contains(*address))
-            addresses.append(*address);
-    }
-    return addresses;
-}
-
 AddressSeen::Confirmed confirmation(const AddressSeen &seen, const QList<Answer> &forward)
 {
     using Confirmed = AddressSeen::Confirmed;
@@ -30,7 +20,7 @@ AddressSeen::Confirmed confirmation(const AddressSeen &seen, const QList<Answer>
         return Confirmed::NoName;
     bool failed = false;
     for (const Answer &answer : forward) {
-        if (addressesOf(answer).contains(seen.address))
+        if (dns::addressesIn(answer.records()).contains(seen.address))
             return Confirmed::Yes;
         failed |= answer.failed() != nullptr;
     }
@@ -70,7 +60,7 @@ QCoro::Task<HostSeen> lookUpHost(DomainName name, Context context)
     seen.a = co_await a;
     seen.aaaa = co_await aaaa;
 
-    const QList<Address> addresses = addressesOf(seen.a) + addressesOf(seen.aaaa);
+    const QList<Address> addresses = dns::addressesIn(seen.a.records() + seen.aaaa.records());
     seen.addressCount = static_cast<int>(addresses.size());
     std::vector<QCoro::Task<AddressSeen>> asked;
     for (const Address &address : addresses.mid(0, kMaxAddressesPerHost))

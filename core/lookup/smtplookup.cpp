@@ -26,16 +26,6 @@ qsizetype shareOf(qsizetype hosts)
                                  kMaxAddressesPerHost);
 }
 
-QList<Address> addressesOf(const Answer &answer)
-{
-    QList<Address> addresses;
-    for (const dns::Record &record : answer.records()) {
-        if (const auto address = dns::addressData(record); address && !addresses.contains(*address))
-            addresses.append(*address);
-    }
-    return addresses;
-}
-
 /// At most \a count of both families, by turns, so that none of them is left out; IPv4 first.
 QList<Address> chosen(const QList<Address> &v4, const QList<Address> &v6, qsizetype count)
 {
@@ -65,9 +55,11 @@ QCoro::Task<SmtpSeen> talkToHost(smtp::Call call, qsizetype share, Context conte
     auto aaaa = context.ask(call.host, RecordType::Aaaa);
     const Answer v4 = co_await a;
     const Answer v6 = co_await aaaa;
-    QList<Address> addresses = chosen(addressesOf(v4), addressesOf(v6), share);
+    const QList<Address> ofV4 = dns::addressesIn(v4.records());
+    const QList<Address> ofV6 = dns::addressesIn(v6.records());
+    QList<Address> addresses = chosen(ofV4, ofV6, share);
     addresses.removeIf([&](const Address &address) { return !mayBeTalkedTo(address, call.port); });
-    seen.serverCount = static_cast<int>(addressesOf(v4).size() + addressesOf(v6).size());
+    seen.serverCount = static_cast<int>(ofV4.size() + ofV6.size());
     if (v4.failed() || v6.failed())
         seen.unresolved.append(call.host);
     Gate atHost(kMaxDialoguesAtOneHost);

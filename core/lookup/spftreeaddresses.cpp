@@ -81,10 +81,7 @@ QCoro::Task<SpfTreeBuilder::Addresses> SpfTreeBuilder::addressesOf(DomainName ho
     for (const dns::Answer &answer : {*v4, *v6}) {
         if (answer.failed())
             addresses.failed = *answer.failed();
-        for (const dns::Record &record : answer.records()) {
-            if (const auto address = dns::addressData(record))
-                addresses.found.append(*address);
-        }
+        addresses.found += dns::addressesIn(answer.records());
     }
     co_return addresses;
 }

@@ -22,18 +22,6 @@ QList<Parsed> onlyParsed(const QList<Parse> &parses)
     return found;
 }
 
-QList<Address> addressesOf(const MtaStsSeen &seen)
-{
-    QList<Address> addresses;
-    for (const Answer *answer : {&seen.hostA, &seen.hostAaaa}) {
-        for (const dns::Record &record : answer->records()) {
-            if (const auto address = dns::addressData(record))
-                addresses.append(*address);
-        }
-    }
-    return addresses;
-}
-
 /// Once the addresses are known, or that there are none; where they could not be looked up, nothing is
 /// fetched.
 QCoro::Task<std::optional<web::Fetched>> fetchPolicy(DomainName host, QList<Address> addresses, bool isKnown,
@@ -71,8 +59,8 @@ QCoro::Task<HostAndPolicy> lookUpPolicy(DomainName domain, Context context)
     seen.hostAaaa = co_await aaaa;
     const bool isKnown = !seen.hostA.failed() && !seen.hostAaaa.failed();
     const DomainName host = seen.hostA.question.name;
-    const std::optional<web::Fetched> fetched =
-        co_await fetchPolicy(host, addressesOf(seen), isKnown, context);
+    const QList<Address> addresses = dns::addressesIn(seen.hostA.records() + seen.hostAaaa.records());
+    const std::optional<web::Fetched> fetched = co_await fetchPolicy(host, addresses, isKnown, context);
     co_return HostAndPolicy{seen.hostA, seen.hostAaaa, fetched};
 }
 
