@@ -1802,14 +1802,6 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
         <translation>Löschen Sie TXT-Einträge, die niemand mehr braucht, etwa alte Bestätigungstexte.</translation>
     </message>
     <message>
-        <source>The domain could not be looked up</source>
-        <translation>Die Domain konnte nicht nachgeschlagen werden</translation>
-    </message>
-    <message>
-        <source>Whether it exists is not known: {reason}.</source>
-        <translation>Ob es sie gibt, ist nicht bekannt: {reason}.</translation>
-    </message>
-    <message>
         <source>Check your connection and try again, if need be with another resolver.</source>
         <translation>Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal, nötigenfalls mit einem anderen Resolver.</translation>
     </message>
@@ -2422,10 +2414,6 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
         <translation>{service} veröffentlicht sie für Sie; Änderungen machen Sie dort.</translation>
     </message>
     <message>
-        <source>The DMARC policy could not be looked up</source>
-        <translation>Die DMARC-Richtlinie konnte nicht nachgeschlagen werden</translation>
-    </message>
-    <message>
         <source>What {name} says is not known: {reason}.</source>
         <translation>Was {name} sagt, ist nicht bekannt: {reason}.</translation>
     </message>
@@ -2624,10 +2612,6 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     <message>
         <source>Nothing needs to be done, if all of them are meant.</source>
         <translation>Nichts ist zu tun, wenn alle gewollt sind.</translation>
-    </message>
-    <message>
-        <source>A mail server&apos;s address could not be looked up</source>
-        <translation>Die Adresse eines Mailservers konnte nicht nachgeschlagen werden</translation>
     </message>
     <message>
         <source>Where {host} leads is not known: {reason}.</source>
@@ -3498,10 +3482,6 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
         <translation>Veröffentlichen Sie eine MTA-STS-Richtlinie, zuerst im Modus „testing“.</translation>
     </message>
     <message>
-        <source>Whether there is one is not known: {reason}.</source>
-        <translation>Ob es einen gibt, ist nicht bekannt: {reason}.</translation>
-    </message>
-    <message>
         <source>There is more than one TLS reporting record</source>
         <translation>Es gibt mehr als einen Eintrag für TLS-Berichte</translation>
     </message>
@@ -3548,10 +3528,6 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     <message>
         <source>Publish a TXT record at _smtp._tls.{domain}: v=TLSRPTv1; rua=mailto: and an address of yours.</source>
         <translation>Veröffentlichen Sie einen TXT-Eintrag unter _smtp._tls.{domain}: v=TLSRPTv1; rua=mailto: und eine Adresse von Ihnen.</translation>
-    </message>
-    <message>
-        <source>The TLS reporting record could not be looked up</source>
-        <translation>Der Eintrag für TLS-Berichte konnte nicht nachgeschlagen werden</translation>
     </message>
     <message>
         <source>Failures of encryption are reported</source>
@@ -4668,6 +4644,26 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     <message>
         <source>Put {meant} into the MX record: letters, digits and hyphens only.</source>
         <translation>Tragen Sie {meant} in den MX-Eintrag ein: nur Buchstaben, Ziffern und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>The domain could not be looked up completely</source>
+        <translation>Die Domain ließ sich nicht vollständig nachschlagen</translation>
+    </message>
+    <message>
+        <source>DMARC could not be looked up completely</source>
+        <translation>DMARC ließ sich nicht vollständig nachschlagen</translation>
+    </message>
+    <message>
+        <source>A mail server&apos;s address or its name could not be looked up</source>
+        <translation>Die Adresse eines Mailservers oder deren Name ließ sich nicht nachschlagen</translation>
+    </message>
+    <message>
+        <source>TLS reporting could not be looked up completely</source>
+        <translation>Die TLS-Berichte ließen sich nicht vollständig nachschlagen</translation>
+    </message>
+    <message>
+        <source>Whether {name} exists is not known: {reason}.</source>
+        <translation>Ob es {name} gibt, ist nicht bekannt: {reason}.</translation>
     </message>
 </context>
 <context>

@@ -20,47 +20,76 @@ bool explains(const Finding &by, const Finding &finding, const QString &domain)
     return by.subject == finding.subject || by.subject == domain || finding.subject == domain;
 }
 
-bool isExplained(const Finding &finding, const Check &check, const QList<Finding> &all, const QString &domain)
+/// The finding that explains \a finding; empty where none does.
+QString explanationOf(const Finding &finding, const QList<Finding> &all, const QString &domain)
 {
-    return std::any_of(check.after.begin(), check.after.end(), [&](const char *id) {
-        return id && std::any_of(all.begin(), all.end(), [&](const Finding &by) {
-                   return by.id == QLatin1String(id) && explains(by, finding, domain);
-               });
-    });
+    for (const char *id : checkById(finding.id)->after) {
+        const bool isFound = id && std::any_of(all.begin(), all.end(), [&](const Finding &by) {
+                                 return by.id == QLatin1String(id) && explains(by, finding, domain);
+                             });
+        if (isFound)
+            return QString::fromLatin1(id);
+    }
+    return {};
 }
+
+/// Without it the area cannot be judged.
+bool isUnseen(const Finding &finding)
+{
+    return finding.id.endsWith(QLatin1String(".lookup-failed")) && !finding.aside;
+}
+
+/// What an area says, and the finding that it waits for, where what it needs to know is hidden by that.
+struct Found
+{
+    QList<Finding> findings;
+    QString because;
+};
 
 /// What the checks of \a area find, without what others explain.
-QList<Finding> findingsOf(Area area, const Judging &on, const QList<Finding> &before)
+Found findingsOf(Area area, const Judging &on, const QList<Finding> &before)
 {
-    QList<Finding> found;
+    QList<Finding> all;
+    Found found;
     for (const Check &check : checksOf(area)) {
-        Sink sink(check, &found);
+        Sink sink(check, &all);
         check.function(on, sink);
+        if (found.because.isEmpty())
+            found.because = sink.cause();
     }
-    const QList<Finding> all = before + found;
-    QList<Finding> kept;
-    for (const Finding &finding : found) {
-        if (!isExplained(finding, *checkById(finding.id), all, on.domain()))
-            kept.append(finding);
+    for (const Finding &finding : std::as_const(all)) {
+        const QString by = explanationOf(finding, before + all, on.domain());
+        if (by.isEmpty())
+            found.findings.append(finding);
+        else if (found.because.isEmpty() && isUnseen(finding))
+            found.because = by;
     }
     // "All is well" is said only where nothing stands against it.
-    const bool isFlawless =
-        std::all_of(kept.begin(), kept.end(), [](const Finding &f) { return f.severity == Severity::Good; });
+    const bool isFlawless = found.because.isEmpty() &&
+                            std::all_of(found.findings.begin(), found.findings.end(), [](const Finding &f) {
+                                return f.severity == Severity::Good || f.aside;
+                            });
     if (!isFlawless)
-        kept.removeIf([](const Finding &f) { return f.id.endsWith(QLatin1String(".ok")); });
-    return kept;
+        found.findings.removeIf([](const Finding &f) { return f.id.endsWith(QLatin1String(".ok")); });
+    return found;
 }
 
-AreaResult resultOf(Area area, const QList<Finding> &found)
+AreaResult resultOf(Area area, const Found &found)
 {
     AreaResult result{area, AreaResult::State::Looked, {}, {}};
-    for (const Finding &finding : found) {
-        if (finding.id.endsWith(QLatin1String(".lookup-failed")))
+    for (const Finding &finding : found.findings) {
+        if (finding.aside)
+            continue;
+        if (isUnseen(finding))
             result.state = AreaResult::State::Failed;
         if (!result.worst || finding.severity > *result.worst)
             result.worst = finding.severity;
     }
-    return result;
+    // What is known to be wrong is said all the same.
+    const bool hasFault = result.worst.value_or(Severity::Good) > Severity::Good;
+    return found.because.isEmpty() || hasFault
+               ? result
+               : AreaResult{area, AreaResult::State::Skipped, {}, found.because};
 }
 
 void countWaiting(Audit &audit)
@@ -101,19 +130,20 @@ Audit audit(lookup::Observation seen)
             result.areas.append({area, AreaResult::State::Skipped, {}, *reason});
             continue;
         }
-        const QList<Finding> found = findingsOf(area, on, result.findings);
+        const Found found = findingsOf(area, on, result.findings);
         if (area == Area::Delegation)
-            cause = causeOf(on, found);
+            cause = causeOf(on, found.findings);
         if (area == Area::Dnssec && cause.isEmpty() && isZoneBogus(result.seen))
             cause = QStringLiteral("dnssec.bogus");
         result.areas.append(resultOf(area, found));
-        result.findings += found;
+        result.findings += found.findings;
     }
     countWaiting(result);
     std::stable_sort(result.findings.begin(), result.findings.end(),
                      [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
-    result.complete = std::none_of(result.areas.begin(), result.areas.end(),
-                                   [](const AreaResult &a) { return a.state == AreaResult::State::Failed; });
+    result.complete = std::none_of(result.findings.begin(), result.findings.end(), [](const Finding &f) {
+        return f.id.endsWith(QLatin1String(".lookup-failed"));
+    });
     giveVerdict(result);
     return result;
 }

@@ -51,10 +51,20 @@ public:
     }
     Entry add(const QString &subject, const QList<Argument> &arguments = {},
               const QStringList &evidence = {});
+    /// What could not be seen, where the area can be judged without it.
+    Entry addAside(const QString &subject, const QList<Argument> &arguments = {},
+                   const QStringList &evidence = {});
+    /// The area cannot be judged, and another finding, \a id, says why.
+    void waitFor(const QString &id) { m_cause = id; }
+    /// That finding; empty where the area waits for none.
+    const QString &cause() const { return m_cause; }
 
 private:
+    Finding *entered(const QString &subject, const QList<Argument> &arguments, const QStringList &evidence);
+
     const struct Check &m_check;
     QList<Finding> *m_findings;
+    QString m_cause;
 };
 
 /// One row of the registry.

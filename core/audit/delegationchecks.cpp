@@ -60,7 +60,12 @@ void aliasAtApex(const Judging &on, Sink &sink)
 void lookupFailed(const Judging &on, Sink &sink)
 {
     if (const Failed *failed = on.seen.soa.failed())
-        sink.add(on.domain(), {failureWords(u"reason"_s, *failed)}, {evidence(on.seen.soa)});
+        sink.add(on.domain(), {arg(u"name"_s, on.domain()), failureWords(u"reason"_s, *failed)},
+                 {evidence(on.seen.soa)});
+    if (const Failed *failed = on.seen.wildcard.txt.failed())
+        sink.addAside(on.domain(),
+                      {arg(u"name"_s, u"*."_s + on.domain()), failureWords(u"reason"_s, *failed)},
+                      {evidence(on.seen.wildcard.txt)});
 }
 
 void ok(const Judging &on, Sink &sink)
@@ -195,8 +200,8 @@ constexpr auto kChecks = std::to_array<Check>({
       QT_TRANSLATE_NOOP("Findings", "Delete TXT records that nobody needs any more, such as old verification texts.")},
      "RFC 9715 §3", &delegation::responseLarge, Severity::Warning},
     {"delegation.lookup-failed", Severity::Warning, Mend::Manual,
-     {QT_TRANSLATE_NOOP("Findings", "The domain could not be looked up"),
-      QT_TRANSLATE_NOOP("Findings", "Whether it exists is not known: {reason}."),
+     {QT_TRANSLATE_NOOP("Findings", "The domain could not be looked up completely"),
+      QT_TRANSLATE_NOOP("Findings", "Whether {name} exists is not known: {reason}."),
       QT_TRANSLATE_NOOP("Findings", "Check your connection and try again, if need be with another resolver.")},
      "", &lookupFailed, {}, {}, {"delegation.servfail", "delegation.lame", "delegation.ns-unreachable", "delegation.cname-loop"}},
     {"delegation.ok", Severity::Good, Mend::None,

@@ -160,9 +160,11 @@ void lookupFailed(const Judging &on, Sink &sink)
     });
     if (!on.seen.dkim->failed.isEmpty())
         sink.add(on.domain(),
-                 {arg(u"selectors"_s, on.seen.dkim->failed.join(u", "_s)),
-                  words(u"reason"_s, QT_TRANSLATE_NOOP("Findings", "no usable answer came"))},
+                 {arg(u"selectors"_s, on.seen.dkim->failed.join(u", "_s)), noAnswer(u"reason"_s)},
                  on.seen.dkim->failed);
+    if (const dns::Failed *failed = on.seen.dkim->wildcard.failed())
+        sink.addAside(on.domain(), {arg(u"selectors"_s, u"*"_s), failureWords(u"reason"_s, *failed)},
+                      {evidence(on.seen.dkim->wildcard)});
 }
 
 void ok(const Judging &on, Sink &sink)

@@ -37,6 +37,13 @@ bool isSuffix(const DomainName &name)
     return !registrableDomain(name).has_value();
 }
 
+/// The address is one that mail can be sent to, at another domain: what could not be seen of the domain's own
+/// servers is said of those.
+bool isOthers(const Judging &on, const lookup::ReportTargetSeen &target)
+{
+    return target.uri.isUsable() && target.uri.host && *target.uri.host != on.seen.domain;
+}
+
 } // namespace
 
 std::optional<records::DmarcParsed> ownRecord(const Judging &on)
@@ -173,13 +180,23 @@ void hosted(const Judging &on, Sink &sink)
 
 void lookupFailed(const Judging &on, Sink &sink)
 {
-    if (!on.seen.dmarc.isFailed())
-        return;
-    for (const DmarcStep &step : on.seen.dmarc.walk) {
+    for (const DmarcStep &step : on.seen.dmarc.isFailed() ? on.seen.dmarc.walk : QList<DmarcStep>()) {
         if (const dns::Failed *failed = step.answer.failed())
             sink.add(on.domain(),
                      {arg(u"name"_s, step.answer.question.name), failureWords(u"reason"_s, *failed)},
                      {evidence(step.answer)});
+    }
+    // The policy is known without what its receivers of reports say.
+    for (const lookup::ReportTargetSeen &target : on.seen.dmarc.targets) {
+        const dns::Failed *failed = target.agreement ? target.agreement->failed() : nullptr;
+        if (failed)
+            sink.addAside(
+                target.uri.host->toString(),
+                {arg(u"name"_s, target.agreement->question.name), failureWords(u"reason"_s, *failed)},
+                {evidence(*target.agreement)});
+        else if (isOthers(on, target) && target.receives == lookup::Receives::Unknown)
+            sink.addAside(target.uri.host->toString(),
+                          {arg(u"name"_s, *target.uri.host), noAnswer(u"reason"_s)});
     }
 }
 

@@ -60,6 +60,7 @@ struct Finding
     QString reference;  ///< "RFC 7208 §4.6.4"
     int waiting = 0;    ///< how many areas were not looked at because of this
     bool counts = true; ///< false: only the provider could change it, or it is no verdict on the domain
+    bool aside = false; ///< of a look-up that failed: the area is judged without it
 
     bool operator==(const Finding &) const = default;
 };

@@ -241,6 +241,17 @@ void lookupFailed(const Judging &on, Sink &sink)
                          {evidence(*answer)});
         }
     });
+    // Whether its reverse name leads back is not what makes a server one.
+    eachAddress(on, [&](const HostSeen &host, const AddressSeen &seen) {
+        if (seen.confirmed != AddressSeen::Confirmed::Unknown || !isUsable(seen.address))
+            return;
+        const dns::Failed *failed = seen.reverse.failed();
+        sink.addAside(seen.address.toString(),
+                      {arg(u"host"_s, seen.address.toString()),
+                       failed ? failureWords(u"reason"_s, *failed) : noAnswer(u"reason"_s)},
+                      {evidence(seen.reverse)})
+            .providersOwn(isProviders(on, host.name));
+    });
 }
 
 void ok(const Judging &on, Sink &sink)
@@ -315,7 +326,7 @@ constexpr auto kChecks = std::to_array<Check>({
       QT_TRANSLATE_NOOP("Findings", "Nothing needs to be done, if all of them are meant.")},
      "", &manyAddresses},
     {"hosts.lookup-failed", Severity::Warning, Mend::Manual,
-     {QT_TRANSLATE_NOOP("Findings", "A mail server's address could not be looked up"),
+     {QT_TRANSLATE_NOOP("Findings", "A mail server's address or its name could not be looked up"),
       QT_TRANSLATE_NOOP("Findings", "Where {host} leads is not known: {reason}."),
       QT_TRANSLATE_NOOP("Findings", "Check again later. If it stays, tell whoever runs that server.")},
      "", &lookupFailed, {}, {}, {"delegation.cname-loop", "dnssec.bogus", "mx.ip-literal"}},

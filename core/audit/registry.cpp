@@ -106,6 +106,20 @@ Who whoOf(const Check &check)
 
 Sink::Entry Sink::add(const QString &subject, const QList<Argument> &arguments, const QStringList &evidence)
 {
+    Finding *finding = entered(subject, arguments, evidence);
+    finding->aside = false;
+    return Entry(finding, &m_check);
+}
+
+Sink::Entry Sink::addAside(const QString &subject, const QList<Argument> &arguments,
+                           const QStringList &evidence)
+{
+    return Entry(entered(subject, arguments, evidence), &m_check);
+}
+
+/// One for each subject. Aside until add() says otherwise.
+Finding *Sink::entered(const QString &subject, const QList<Argument> &arguments, const QStringList &evidence)
+{
     const QString id = QString::fromLatin1(m_check.id);
     const auto same = std::find_if(m_findings->begin(), m_findings->end(),
                                    [&](const Finding &f) { return f.id == id && f.subject == subject; });
@@ -114,7 +128,7 @@ Sink::Entry Sink::add(const QString &subject, const QList<Argument> &arguments, 
             if (!same->evidence.contains(line))
                 same->evidence.append(line);
         }
-        return Entry(&*same, &m_check);
+        return &*same;
     }
     Finding finding;
     finding.id = id;
@@ -128,8 +142,9 @@ Sink::Entry Sink::add(const QString &subject, const QList<Argument> &arguments, 
     finding.reference = QString::fromUtf8(m_check.reference);
     // What could not be seen is no verdict, and neither is what this machine does.
     finding.counts = !id.endsWith(QLatin1String(".lookup-failed")) && finding.area != lookup::Area::Local;
+    finding.aside = true;
     m_findings->append(finding);
-    return Entry(&m_findings->last(), &m_check);
+    return &m_findings->last();
 }
 
 Sink::Entry &Sink::Entry::raised(bool applies)

@@ -97,6 +97,27 @@ QStringList costs(const SpfTree &tree)
     return lines;
 }
 
+/// The finding of another area that says why what a term names could not be seen; empty where none does.
+QString causeOf(const Judging &on, const SpfTerm &term, const SpfTermFacts &facts)
+{
+    const QList<DomainName> names = QList<DomainName>{*facts.target} + facts.hosts;
+    const auto isBogus = [&](const lookup::JudgedSet &set) {
+        return set.isBogus() && !set.changed && names.contains(set.question.name);
+    };
+    const auto &dnssec = on.seen.dnssec;
+    if (dnssec && dnssec->isRootSound() && std::any_of(dnssec->sets.begin(), dnssec->sets.end(), isBogus))
+        return u"dnssec.bogus"_s;
+    const bool isMx =
+        term.kind == SpfTermKind::Mx && *facts.target == on.seen.domain && facts.hosts.isEmpty();
+    if (isMx && on.seen.mx.answer.failed() && on.seen.areas.contains(lookup::Area::Mx))
+        return u"mx.lookup-failed"_s;
+    const bool isHost = std::any_of(names.begin(), names.end(), [&](const DomainName &name) {
+        const lookup::HostSeen *host = on.seen.host(name);
+        return host && (host->a.failed() || host->aaaa.failed());
+    });
+    return isHost && on.seen.areas.contains(lookup::Area::Hosts) ? u"hosts.lookup-failed"_s : QString();
+}
+
 /// The name is a mail server of the domain's own, and what is wrong with it is said there.
 bool isMailServer(const Judging &on, const SpfTermAt &at)
 {
@@ -345,6 +366,10 @@ void lookupFailed(const Judging &on, Sink &sink)
                  {evidence(on.seen.spf.txt)});
         return;
     }
+    // The obsolete record is none that receivers look at (RFC 7208 §3.1).
+    if (const dns::Failed *failed = on.seen.spf.type99.failed())
+        sink.addAside(on.domain(), {arg(u"name"_s, on.domain()), failureWords(u"reason"_s, *failed)},
+                      {evidence(on.seen.spf.type99)});
     const SpfTree *tree = treeOf(on);
     if (!tree)
         return;
@@ -355,6 +380,10 @@ void lookupFailed(const Judging &on, Sink &sink)
             const SpfTermFacts &facts = node.terms[i];
             if (facts.state != lookup::SpfTargetState::Failed || !facts.failed || !facts.target)
                 continue;
+            if (const QString cause = causeOf(on, node.record.terms[i], facts); !cause.isEmpty()) {
+                sink.waitFor(cause);
+                continue;
+            }
             sink.add(facts.target->toString(),
                      {arg(u"name"_s, *facts.target), failureWords(u"reason"_s, *facts.failed)},
                      {termLine(node, node.record.terms[i])});

@@ -10,6 +10,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 using lookup::TlsRptSeen;
+using records::ReportUri;
 using records::TlsRptIssue;
 
 const TlsRptSeen *rptOf(const Judging &on)
@@ -75,7 +76,17 @@ void rptLookupFailed(const Judging &on, Sink &sink)
 {
     const TlsRptSeen *seen = rptOf(on);
     if (seen && seen->txt.failed())
-        sink.add(on.domain(), {failureWords(u"reason"_s, *seen->txt.failed())}, {evidence(seen->txt)});
+        sink.add(on.domain(),
+                 {arg(u"name"_s, seen->txt.question.name), failureWords(u"reason"_s, *seen->txt.failed())},
+                 {evidence(seen->txt)});
+    for (const TlsRptSeen::Target &target : seen ? seen->targets : QList<TlsRptSeen::Target>()) {
+        const bool isAsked = target.uri.isUsable() && target.uri.host &&
+                             target.uri.scheme == ReportUri::Scheme::Mailto &&
+                             *target.uri.host != on.seen.domain;
+        if (isAsked && target.receives == lookup::Receives::Unknown)
+            sink.addAside(target.uri.host->toString(),
+                          {arg(u"name"_s, *target.uri.host), noAnswer(u"reason"_s)});
+    }
 }
 
 void rptOk(const Judging &on, Sink &sink)
@@ -113,8 +124,8 @@ constexpr auto kTlsRpt = std::to_array<Check>({
       QT_TRANSLATE_NOOP("Findings", "Publish a TXT record at _smtp._tls.{domain}: v=TLSRPTv1; rua=mailto: and an address of yours.")},
      "RFC 8460 §3", &rptMissing},
     {"tls-rpt.lookup-failed", Severity::Warning, Mend::Manual,
-     {QT_TRANSLATE_NOOP("Findings", "The TLS reporting record could not be looked up"),
-      QT_TRANSLATE_NOOP("Findings", "Whether there is one is not known: {reason}."),
+     {QT_TRANSLATE_NOOP("Findings", "TLS reporting could not be looked up completely"),
+      QT_TRANSLATE_NOOP("Findings", "What {name} says is not known: {reason}."),
       QT_TRANSLATE_NOOP("Findings", "Check again later. If it stays, tell whoever runs your DNS.")},
      "", &rptLookupFailed, {}, {}, {"delegation.cname-loop"}},
     {"tls-rpt.ok", Severity::Good, Mend::None,

@@ -36,6 +36,11 @@ QString evidence(const DomainName &name, const QByteArray &text);
 QString evidence(const dns::Answer &answer);
 /// A failure in a few words, for people.
 Argument failureWords(const QString &name, const dns::Failed &failed);
+/// The same, where several were asked for and their answers are not kept.
+inline Argument noAnswer(const QString &name)
+{
+    return words(name, QT_TRANSLATE_NOOP("Findings", "no usable answer came"));
+}
 
 /// Names with commas between.
 QString listed(const QList<DomainName> &names);

@@ -254,7 +254,10 @@ audit::Audit DelegationTest::auditOf(const QByteArray &domain, const Options &op
 
 QStringList DelegationTest::aboutServers(const audit::Audit &audit)
 {
-    QStringList lines = test::foundIn(audit);
+    audit::Audit judged = audit;
+    // A resolver may stumble over a faulty server, and then cannot say whether there is a wildcard.
+    judged.findings.removeIf([](const audit::Finding &finding) { return finding.aside; });
+    QStringList lines = test::foundIn(judged);
     lines.removeIf([](const QString &line) {
         const QString id = line.section(QLatin1Char(' '), 1, 1);
         return !id.startsWith(QLatin1String("delegation.")) && !id.startsWith(QLatin1String("local."));

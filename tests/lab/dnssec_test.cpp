@@ -185,6 +185,12 @@ void DnssecTest::oneBogusSetHidesItsArea()
     QCOMPARE(jsonAt(json, u"mx.state"_s).toString(), u"ok"_s);
     QVERIFY(!findingIds(json).contains(u"dmarc.missing"_s));
     QVERIFY(!findingIds(json).contains(u"dmarc.lookup-failed"_s));
+
+    // The SPF record says "mx", and what that is nobody can see: one cause, said once.
+    const QJsonObject servers = audit("wrong.test");
+    QVERIFY(findingIds(servers).contains(u"dnssec.bogus"_s));
+    QCOMPARE(jsonAt(servers, u"spf.state"_s).toString(), u"skipped"_s);
+    QVERIFY(!findingIds(servers).contains(u"spf.lookup-failed"_s));
 }
 
 void DnssecTest::recordsSayTheirSecurity()

@@ -265,7 +265,7 @@ QStringList faultsOf(const audit::Audit &audit)
             faults.append(finding.id + QStringLiteral(" lacks words or a subject"));
         const bool blamed =
             std::any_of(audit.findings.begin(), audit.findings.end(), [&](const audit::Finding &other) {
-                return other.area == finding.area && other.severity != audit::Severity::Good;
+                return other.area == finding.area && other.severity != audit::Severity::Good && !other.aside;
             });
         if (isPraise(finding) && blamed)
             faults.append(finding.id + QStringLiteral(" stands beside a fault"));

@@ -70,6 +70,8 @@ private slots:
     void failedLookupIsNeverAbsence_data();
     void failedLookupIsNeverAbsence();
     void whatWasNotSeenMakesTheAuditIncomplete();
+    void whatIsAsideLeavesTheAreaJudged();
+    void whatAnotherAreaSaysIsWaitedFor();
     void providersOwnDoesNotCount();
     void sameSubjectIsOneFinding();
 };
@@ -193,6 +195,47 @@ void AuditTest::whatWasNotSeenMakesTheAuditIncomplete()
     QVERIFY(!audit.complete);
     QCOMPARE(audit.area(Area::Spf).state, AreaResult::State::Failed);
     QCOMPARE(audit.area(Area::Mx).state, AreaResult::State::Looked);
+}
+
+void AuditTest::whatIsAsideLeavesTheAreaJudged()
+{
+    const audit::Audit sound = Scenario().audit();
+    const audit::Audit audit = Scenario().failing("10.112.0.203.in-addr.arpa", RecordType::Ptr).audit();
+    QVERIFY(find(audit, u"hosts.lookup-failed"_s)->aside);
+    QVERIFY(find(audit, u"hosts.ok"_s));
+    QVERIFY(!audit.complete);
+    QCOMPARE(audit.area(Area::Hosts), sound.area(Area::Hosts));
+    QCOMPARE(audit.verdict, sound.verdict);
+    QCOMPARE(audit.score, sound.score);
+    QVERIFY(!audit.scorePartial);
+
+    // Where the area cannot be judged either, that is what is said.
+    const audit::Audit both =
+        Scenario().failing("example.com", RecordType::Txt).failing("example.com", RecordType::Spf).audit();
+    QVERIFY(!find(both, u"spf.lookup-failed"_s)->aside);
+    QCOMPARE(both.area(Area::Spf).state, AreaResult::State::Failed);
+}
+
+void AuditTest::whatAnotherAreaSaysIsWaitedFor()
+{
+    const audit::Audit unseen = Scenario().failing("mx1.example.com", RecordType::A).audit();
+    QVERIFY(!find(unseen, u"spf.lookup-failed"_s));
+    QVERIFY(!find(unseen, u"spf.ok"_s));
+    QCOMPARE(unseen.area(Area::Spf).state, AreaResult::State::Skipped);
+    QCOMPARE(unseen.area(Area::Spf).because, u"hosts.lookup-failed"_s);
+    QVERIFY(find(unseen, u"hosts.lookup-failed"_s)->waiting > 0);
+
+    // A fault that is known is said all the same.
+    const audit::Audit wrong = Scenario()
+                                   .with(Part::Spf, "@ TXT \"v=spf1 mx ptr -all\"\n")
+                                   .failing("mx1.example.com", RecordType::A)
+                                   .audit();
+    QVERIFY(find(wrong, u"spf.ptr"_s));
+    QCOMPARE(wrong.area(Area::Spf).state, AreaResult::State::Looked);
+
+    // Where nobody asked for the other area, nobody else says it.
+    const audit::Audit alone = Scenario().only({Area::Spf}).failing("example.com", RecordType::Mx).audit();
+    QVERIFY(find(alone, u"spf.lookup-failed"_s));
 }
 
 void AuditTest::providersOwnDoesNotCount()

@@ -168,6 +168,7 @@ QList<CheckRow> rows()
         {"parked, as stated, with ~all", parked("@ TXT \"v=spf1 ~all\"\n").stated(false, false), {"good mx.null", "warning spf.parked-open"}},
 
         {"no answer", Scenario().failing("example.com", RecordType::Txt), {"warning spf.lookup-failed"}},
+        {"no answer about the obsolete record", Scenario().failing("example.com", RecordType::Spf), {"warning spf.lookup-failed"}},
         {"no answer for an include", helped("v=spf1 mx include:good.helper-posthorn.com -all").failing("good.helper-posthorn.com", RecordType::Txt), {"warning spf.lookup-failed good.helper-posthorn.com"}},
         {"no answer for a host", spf("v=spf1 mx a:mx3.example.com -all").failing("mx3.example.com", RecordType::A), {"warning spf.lookup-failed mx3.example.com"}},
     };

@@ -129,7 +129,7 @@ QList<CheckRow> rows()
         {"no address", rpt("v=TLSRPTv1;"), {"error tls-rpt.no-rua"}},
         {"empty address", rpt("v=TLSRPTv1; rua="), {"error tls-rpt.no-rua"}},
         {"mailbox of a domain without mail", rpt("v=TLSRPTv1; rua=mailto:a@example.org"), {"warning tls-rpt.rua-undeliverable example.org"}},
-        {"mailbox that could not be seen", rpt("v=TLSRPTv1; rua=mailto:a@nowhere.example.com").failing("nowhere.example.com", RecordType::Mx), {}},
+        {"mailbox that could not be seen", rpt("v=TLSRPTv1; rua=mailto:a@nowhere.example.com").failing("nowhere.example.com", RecordType::Mx), {"warning tls-rpt.lookup-failed nowhere.example.com"}},
         {"no answer about reports", Scenario().failing("_smtp._tls.example.com", RecordType::Txt), {"warning tls-rpt.lookup-failed"}},
     };
 }
