@@ -2042,10 +2042,6 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
         <translation>Es wurde kein DKIM-Schlüssel gefunden</translation>
     </message>
     <message>
-        <source>{sure}</source>
-        <translation>{sure}</translation>
-    </message>
-    <message>
         <source>If your mail is signed, name the selector (the “s=” in the DKIM-Signature line of a sent message). Else switch DKIM on at your provider.</source>
         <translation>Wenn Ihre Mail signiert ist, nennen Sie den Selektor (das „s=“ in der Zeile DKIM-Signature einer gesendeten Nachricht). Sonst schalten Sie DKIM bei Ihrem Anbieter ein.</translation>
     </message>
@@ -2350,10 +2346,6 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
         <translation>Der DMARC-Eintrag hat ein Feld, das niemand kennt</translation>
     </message>
     <message>
-        <source>{hint}</source>
-        <translation>{hint}</translation>
-    </message>
-    <message>
         <source>An address for failure reports does not work</source>
         <translation>Eine Adresse für Fehlerberichte funktioniert nicht</translation>
     </message>
@@ -2456,10 +2448,6 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     <message>
         <source>Receivers that follow today&apos;s standard pass over it, and for older ones it changes nothing that matters.</source>
         <translation>Empfänger, die dem heutigen Standard folgen, übergehen es, und für ältere ändert es nichts Wichtiges.</translation>
-    </message>
-    <message>
-        <source>Take it out.</source>
-        <translation>Nehmen Sie es heraus.</translation>
     </message>
     <message>
         <source>Did you mean “{likely}”?</source>
@@ -4218,10 +4206,6 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
         <translation>MTA-STS ist in Ordnung</translation>
     </message>
     <message>
-        <source>{state}</source>
-        <translation>{state}</translation>
-    </message>
-    <message>
         <source>the host mta-sts.{domain} does not exist, or has no address</source>
         <translation>den Host mta-sts.{domain} gibt es nicht, oder er hat keine Adresse</translation>
     </message>
@@ -4308,10 +4292,6 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     <message>
         <source>Senders insist on encryption, with a certificate that is right.</source>
         <translation>Absender bestehen auf Verschlüsselung mit einem richtigen Zertifikat.</translation>
-    </message>
-    <message>
-        <source>It announces that senders shall insist on encryption. The policy itself was not fetched.</source>
-        <translation>Er kündigt an, dass Absender auf Verschlüsselung bestehen sollen. Die Richtlinie selbst wurde nicht geholt.</translation>
     </message>
     <message>
         <source>does not speak SMTP, so that nothing can be delivered</source>
@@ -4664,6 +4644,26 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     <message>
         <source>Whether {name} exists is not known: {reason}.</source>
         <translation>Ob es {name} gibt, ist nicht bekannt: {reason}.</translation>
+    </message>
+    <message>
+        <source>Without a key, mail cannot prove that it comes from the domain. {sure}</source>
+        <translation>Ohne Schlüssel kann keine Mail beweisen, dass sie von der Domain kommt. {sure}</translation>
+    </message>
+    <message>
+        <source>{hint} Otherwise take the tag out.</source>
+        <translation>{hint} Sonst nehmen Sie das Feld heraus.</translation>
+    </message>
+    <message>
+        <source>Look for a typing error.</source>
+        <translation>Suchen Sie nach einem Tippfehler.</translation>
+    </message>
+    <message>
+        <source>The domain announces a policy. {state}</source>
+        <translation>Die Domain kündigt eine Richtlinie an. {state}</translation>
+    </message>
+    <message>
+        <source>The policy itself was not fetched.</source>
+        <translation>Die Richtlinie selbst wurde nicht abgeholt.</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,7 @@ constexpr auto kChecks = std::to_array<Check>({
      "RFC 6376 §3.6.2", &dkim::providerKeyMissing},
     {"dkim.none-found", Severity::Notice, Mend::Ask,
      {QT_TRANSLATE_NOOP("Findings", "No DKIM key was found"),
-      QT_TRANSLATE_NOOP("Findings", "{sure}"),
+      QT_TRANSLATE_NOOP("Findings", "Without a key, mail cannot prove that it comes from the domain. {sure}"),
       QT_TRANSLATE_NOOP("Findings", "If your mail is signed, name the selector (the “s=” in the DKIM-Signature line of a sent message). Else switch DKIM on at your provider.")},
      "RFC 6376 §3.6", &dkim::noneFound, {}, {}, {"dkim.provider-key-missing"}},
     {"dkim.revoked", Severity::Notice, Mend::Ask,

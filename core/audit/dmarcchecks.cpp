@@ -123,7 +123,7 @@ constexpr auto kChecks = std::to_array<Check>({
     {"dmarc.unknown-tag", Severity::Notice, Mend::Dns,
      {QT_TRANSLATE_NOOP("Findings", "The DMARC record has a tag that nobody knows"),
       QT_TRANSLATE_NOOP("Findings", "“{tags}” is ignored."),
-      QT_TRANSLATE_NOOP("Findings", "{hint}")},
+      QT_TRANSLATE_NOOP("Findings", "{hint} Otherwise take the tag out.")},
      "RFC 9989 §4.7", &dmarc::unknownTag},
     {"dmarc.ruf-invalid", Severity::Notice, Mend::Ask,
      {QT_TRANSLATE_NOOP("Findings", "An address for failure reports does not work"),

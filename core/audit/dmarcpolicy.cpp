@@ -187,7 +187,7 @@ void unknownTag(const Judging &on, Sink &sink)
         if (!issue.likely.isEmpty() && !likely.contains(issue.likely))
             likely.append(issue.likely);
     }
-    const char *hint = likely.isEmpty() ? QT_TRANSLATE_NOOP("Findings", "Take it out.")
+    const char *hint = likely.isEmpty() ? QT_TRANSLATE_NOOP("Findings", "Look for a typing error.")
                                         : QT_TRANSLATE_NOOP("Findings", "Did you mean “{likely}”?");
     sink.add(on.domain(),
              {arg(u"tags"_s, tagsOf(issues)), arg(u"likely"_s, likely.join(", ")), words(u"hint"_s, hint)},

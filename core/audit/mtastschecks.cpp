@@ -156,7 +156,7 @@ constexpr auto kMtaSts = std::to_array<Check>({
      "", &stsLookupFailed, {}, {}, {"delegation.cname-loop"}},
     {"mta-sts.ok", Severity::Good, Mend::None,
      {QT_TRANSLATE_NOOP("Findings", "MTA-STS is in order"),
-      QT_TRANSLATE_NOOP("Findings", "{state}"),
+      QT_TRANSLATE_NOOP("Findings", "The domain announces a policy. {state}"),
       ""},
      "RFC 8461 §3", &stsOk},
 });

@@ -316,9 +316,7 @@ void stsOk(const Judging &on, Sink &sink)
     const char *state =
         seen->isEnforced()
             ? QT_TRANSLATE_NOOP("Findings", "Senders insist on encryption, with a certificate that is right.")
-            : QT_TRANSLATE_NOOP(
-                  "Findings",
-                  "It announces that senders shall insist on encryption. The policy itself was not fetched.");
+            : QT_TRANSLATE_NOOP("Findings", "The policy itself was not fetched.");
     QStringList proof = lines(*seen);
     if (seen->fetched)
         proof.append(fileEvidence(*seen));
