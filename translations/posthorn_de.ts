@@ -5509,6 +5509,230 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     </message>
 </context>
 <context>
+    <name>Presets</name>
+    <message>
+        <source>Account number</source>
+        <translation>Kontonummer</translation>
+    </message>
+    <message>
+        <source>Alternate DKIM selector</source>
+        <translation>Zweiter DKIM-Selektor (Ersatz)</translation>
+    </message>
+    <message>
+        <source>Bounce subdomain</source>
+        <translation>Subdomain für Rückläufer</translation>
+    </message>
+    <message>
+        <source>By data centre</source>
+        <translation>Nach Rechenzentrum</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Country of the contract</source>
+        <translation>Land des Vertrags</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>Kundenkennung</translation>
+    </message>
+    <message>
+        <source>DKIM prefix</source>
+        <translation>DKIM-Präfix</translation>
+    </message>
+    <message>
+        <source>DKIM record</source>
+        <translation>DKIM-Eintrag</translation>
+    </message>
+    <message>
+        <source>DKIM selector</source>
+        <translation>DKIM-Selektor</translation>
+    </message>
+    <message>
+        <source>DKIM selector (a date)</source>
+        <translation>DKIM-Selektor (ein Datum)</translation>
+    </message>
+    <message>
+        <source>DKIM token 1</source>
+        <translation>DKIM-Token 1</translation>
+    </message>
+    <message>
+        <source>DKIM token 2</source>
+        <translation>DKIM-Token 2</translation>
+    </message>
+    <message>
+        <source>DKIM token 3</source>
+        <translation>DKIM-Token 3</translation>
+    </message>
+    <message>
+        <source>Data centre</source>
+        <translation>Rechenzentrum</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>First DKIM selector</source>
+        <translation>Erster DKIM-Selektor</translation>
+    </message>
+    <message>
+        <source>First server</source>
+        <translation>Erster Server</translation>
+    </message>
+    <message>
+        <source>Five servers, still supported</source>
+        <translation>Fünf Server, weiterhin unterstützt</translation>
+    </message>
+    <message>
+        <source>GoDaddy, regional</source>
+        <translation>GoDaddy, regional</translation>
+    </message>
+    <message>
+        <source>Host of the a: term</source>
+        <translation>Host des a:-Terms</translation>
+    </message>
+    <message>
+        <source>Host to include</source>
+        <translation>Host für include</translation>
+    </message>
+    <message>
+        <source>Its target</source>
+        <translation>Sein Ziel</translation>
+    </message>
+    <message>
+        <source>MX Plan, Zimbra or Exchange</source>
+        <translation>MX Plan, Zimbra oder Exchange</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Name of the first alias</source>
+        <translation>Name des ersten Alias</translation>
+    </message>
+    <message>
+        <source>Name of the mail server</source>
+        <translation>Name des Mailservers</translation>
+    </message>
+    <message>
+        <source>Name of the return path</source>
+        <translation>Name des Rückwegs (Return-Path)</translation>
+    </message>
+    <message>
+        <source>Older contracts</source>
+        <translation>Ältere Verträge</translation>
+    </message>
+    <message>
+        <source>Older name</source>
+        <translation>Älterer Name</translation>
+    </message>
+    <message>
+        <source>One server, since April 2023</source>
+        <translation>Ein Server, seit April 2023</translation>
+    </message>
+    <message>
+        <source>Own server</source>
+        <translation>Eigener Server</translation>
+    </message>
+    <message>
+        <source>Ownership text</source>
+        <translation>Text als Eigentumsnachweis</translation>
+    </message>
+    <message>
+        <source>Portal number</source>
+        <translation>Portalnummer</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Receiving (also WorkMail)</source>
+        <translation>Empfang (auch WorkMail)</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Second DKIM selector</source>
+        <translation>Zweiter DKIM-Selektor</translation>
+    </message>
+    <message>
+        <source>Second server</source>
+        <translation>Zweiter Server</translation>
+    </message>
+    <message>
+        <source>Sending subdomain</source>
+        <translation>Subdomain für den Versand</translation>
+    </message>
+    <message>
+        <source>Servers under googlemail.com</source>
+        <translation>Server unter googlemail.com</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <extracomment>One of several groups of servers that a provider has.</extracomment>
+        <translation>Servergruppe (Stack)</translation>
+    </message>
+    <message>
+        <source>Subdomain of the bounce address</source>
+        <translation>Subdomain der Rückläuferadresse</translation>
+    </message>
+    <message>
+        <source>Target of the alternate</source>
+        <translation>Ziel des Ersatz-Selektors</translation>
+    </message>
+    <message>
+        <source>Target of the first</source>
+        <translation>Ziel des ersten</translation>
+    </message>
+    <message>
+        <source>Target of the second</source>
+        <translation>Ziel des zweiten</translation>
+    </message>
+    <message>
+        <source>Target of the subdomain</source>
+        <translation>Ziel der Subdomain</translation>
+    </message>
+    <message>
+        <source>The server that the admin center shows</source>
+        <translation>Der Server, den das Admin Center zeigt</translation>
+    </message>
+    <message>
+        <source>The two servers that the console shows</source>
+        <translation>Die beiden Server, die die Konsole zeigt</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>Validation name</source>
+        <translation>Name zur Bestätigung</translation>
+    </message>
+    <message>
+        <source>Validation text</source>
+        <translation>Text zur Bestätigung</translation>
+    </message>
+    <message>
+        <source>Verification name</source>
+        <translation>Name zur Überprüfung</translation>
+    </message>
+    <message>
+        <source>Verification text</source>
+        <translation>Text zur Überprüfung</translation>
+    </message>
+    <message>
+        <source>Target of {name}</source>
+        <translation>Ziel von {name}</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>the file is too large</source>

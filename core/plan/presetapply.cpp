@@ -7,6 +7,7 @@
 #include "core/plan/words.h"
 #include "core/providers/catalogue.h"
 #include "core/providers/holes.h"
+#include "core/providers/presetwords.h"
 
 #include <QRegularExpression>
 
@@ -49,7 +50,7 @@ QString placeOf(const Preset &preset, const Variable &variable)
     if (!variable.example.isEmpty())
         text += u' ' + said(QT_TRANSLATE_NOOP("Plan", "It looks like {example}"),
                             {{u"example"_s, variable.example}});
-    return fillIn(text, {{u"label"_s, variable.label}, {u"provider"_s, preset.name}});
+    return fillIn(text, {{u"label"_s, providers::labelText(variable.label)}, {u"provider"_s, preset.name}});
 }
 
 /// A variable's value: wished, answered, or asked for now.

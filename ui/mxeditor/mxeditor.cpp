@@ -5,6 +5,7 @@
 #include "core/base/userinput.h"
 #include "core/lookup/failover.h"
 #include "core/providers/catalogue.h"
+#include "core/providers/presetwords.h"
 #include "core/records/mxpaste.h"
 #include "ui/common/banner.h"
 #include "ui/common/copybutton.h"
@@ -163,7 +164,7 @@ void MxEditor::buildPresets()
                 if (!set.current)
                     continue;
                 const bool hasMany = preset.mx.size() > 1 && preset.mx[1].current;
-                menu->addAction(hasMany ? tr("%1: %2").arg(preset.name, set.label) : preset.name, this,
+                menu->addAction(hasMany ? tr("%1: %2").arg(preset.name, providers::labelText(set.label)) : preset.name, this,
                                 [this, &preset, &set] { choosePreset(preset, set); });
             }
         }

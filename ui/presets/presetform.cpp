@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presets/presetform.h"
 
+#include "core/providers/presetwords.h"
 #include "ui/common/plainlabel.h"
 
 #include <QComboBox>
@@ -55,9 +56,9 @@ void PresetForm::add(const Preset &preset, const Variable &variable, const QStri
         field.input = choice;
     }
     field.hint->setFaint(true);
-    field.input->setAccessibleName(variable.label);
+    field.input->setAccessibleName(providers::labelText(variable.label));
     field.input->setObjectName(variable.id);
-    auto *label = new PlainLabel(variable.label, this);
+    auto *label = new PlainLabel(providers::labelText(variable.label), this);
     label->setWordWrap(false);
     label->setBuddy(field.input);
     m_layout->addRow(label, field.input);
@@ -106,7 +107,7 @@ QStringList PresetForm::missing() const
     QStringList labels;
     for (const Field &field : m_fields) {
         if (valueOf(field).isEmpty())
-            labels.append(field.variable.label);
+            labels.append(providers::labelText(field.variable.label));
     }
     return labels;
 }

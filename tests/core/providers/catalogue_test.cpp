@@ -2,6 +2,7 @@
 #include "core/dns/rdata.h"
 #include "core/providers/catalogue.h"
 #include "core/providers/holes.h"
+#include "core/providers/presetwords.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -32,6 +33,7 @@ private slots:
     void fixedSetsHaveUsableNames();
     void selectorsAreFoldedAndOnce();
     void dnsHostsAreRecognised();
+    void labelsCanBeTranslated();
     void aliasesOfSelectorsLeadToTheirPreset();
     void unusableFoldersAreRefused_data();
     void unusableFoldersAreRefused();
@@ -283,6 +285,27 @@ void CatalogueTest::selectorsAreFoldedAndOnce()
         for (const QString &selector : preset.match.selectors)
             QCOMPARE(selector, selector.toLower());
     }
+}
+
+void CatalogueTest::labelsCanBeTranslated()
+{
+    // Names of products that are not the preset's own name.
+    const QStringList products{
+        u"Cloudflare"_s,          u"Flock"_s,  u"Gandi"_s,     u"GoDaddy"_s, u"iCloud"_s,
+        u"Private Email"_s,       u"Proton"_s, u"Rackspace"_s, u"Yandex"_s,  u"Essentials"_s,
+        u"Proofpoint on Demand"_s};
+    for (const Preset &preset : Catalogue::shipped().presets()) {
+        QStringList labels;
+        for (const Variable &variable : preset.variables)
+            labels.append(variable.label);
+        for (const MxSet &set : preset.mx)
+            labels.append(set.label);
+        for (const QString &label : labels)
+            QVERIFY2(isLabelWords(label) || label == preset.name || products.contains(label),
+                     qPrintable(preset.id + u": "_s + label));
+    }
+    QCOMPARE(labelText(u"Target of selector1"_s), u"Target of selector1"_s);
+    QCOMPARE(labelText(u"Proton"_s), u"Proton"_s);
 }
 
 void CatalogueTest::dnsHostsAreRecognised()
