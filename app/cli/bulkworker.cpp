@@ -2,6 +2,7 @@
 #include "app/cli/bulkworker.h"
 
 #include "app/cli/auditrun.h"
+#include "core/base/calllater.h"
 #include "core/report/auditjson.h"
 
 #include <QThread>
@@ -22,19 +23,15 @@ public:
     /// From the worker's thread.
     void take(const BulkResult &result)
     {
-        QMetaObject::invokeMethod(
-            this,
-            [this, result] {
-                --m_worker->m_underWay;
-                m_deliver(result);
-            },
-            Qt::QueuedConnection);
+        callLater(this, [this, result] {
+            --m_worker->m_underWay;
+            m_deliver(result);
+        });
     }
     template <class T>
     void set(const OneShot<T> &shot, const T &value)
     {
-        QMetaObject::invokeMethod(
-            this, [shot, value] { shot.set(value); }, Qt::QueuedConnection);
+        callLater(this, [shot, value] { shot.set(value); });
     }
 
 private:
@@ -94,8 +91,7 @@ public:
 
     void later(std::function<void(Inside *)> work)
     {
-        QMetaObject::invokeMethod(
-            this, [this, work] { work(this); }, Qt::QueuedConnection);
+        callLater(this, [this, work] { work(this); });
     }
 
 private:

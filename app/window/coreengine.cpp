@@ -2,6 +2,7 @@
 #include "app/window/coreengine.h"
 
 #include "app/window/engineworker.h"
+#include "core/base/calllater.h"
 
 namespace posthorn::window {
 
@@ -30,60 +31,58 @@ CoreEngine::CoreEngine(const cli::LookupSettings &settings, quint16 authorityPor
 
 CoreEngine::~CoreEngine()
 {
-    QMetaObject::invokeMethod(m_worker, &EngineWorker::close);
+    callLater(m_worker, [worker = m_worker] { worker->close(); });
     m_thread.wait();
 }
 
 void CoreEngine::audit(const ui::AuditWish &wish)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, wish] { worker->audit(wish); });
+    callLater(m_worker, [worker = m_worker, wish] { worker->audit(wish); });
 }
 
 void CoreEngine::cancel(const DomainName &domain)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, domain] { worker->cancel(domain); });
+    callLater(m_worker, [worker = m_worker, domain] { worker->cancel(domain); });
 }
 
 void CoreEngine::cancelAll()
 {
-    QMetaObject::invokeMethod(m_worker, &EngineWorker::cancelAll);
+    callLater(m_worker, [worker = m_worker] { worker->cancelAll(); });
 }
 
 void CoreEngine::watch(const DomainName &domain)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, domain] { worker->watch(domain); });
+    callLater(m_worker, [worker = m_worker, domain] { worker->watch(domain); });
 }
 
 void CoreEngine::evaluateSpf(quint64 ticket, const lookup::SpfQuery &query)
 {
-    QMetaObject::invokeMethod(m_worker,
-                              [worker = m_worker, ticket, query] { worker->evaluateSpf(ticket, query); });
+    callLater(m_worker, [worker = m_worker, ticket, query] { worker->evaluateSpf(ticket, query); });
 }
 
 void CoreEngine::lookUpHost(const DomainName &host)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, host] { worker->lookUpHost(host); });
+    callLater(m_worker, [worker = m_worker, host] { worker->lookUpHost(host); });
 }
 
 void CoreEngine::plan(quint64 ticket, const ui::PlanWish &wish)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, ticket, wish] { worker->plan(ticket, wish); });
+    callLater(m_worker, [worker = m_worker, ticket, wish] { worker->plan(ticket, wish); });
 }
 
 void CoreEngine::confirm(quint64 ticket, const DomainName &zone, const QList<plan::RecordSet> &sets)
 {
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, ticket, zone, sets] { worker->confirm(ticket, zone, sets); });
+    callLater(m_worker, [worker = m_worker, ticket, zone, sets] { worker->confirm(ticket, zone, sets); });
 }
 
 void CoreEngine::setNetwork(const ui::NetworkChoice &choice)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, choice] { worker->setNetwork(choice); });
+    callLater(m_worker, [worker = m_worker, choice] { worker->setNetwork(choice); });
 }
 
 void CoreEngine::tryResolvers(const ui::NetworkChoice &choice)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, choice] { worker->tryResolvers(choice); });
+    callLater(m_worker, [worker = m_worker, choice] { worker->tryResolvers(choice); });
 }
 
 } // namespace posthorn::window

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/calllater.h"
 #include "core/base/oneshot.h"
 
 #include <QAbstractEventDispatcher>
@@ -37,8 +38,7 @@ private:
         T value;
         void operator()() const
         {
-            QMetaObject::invokeMethod(
-                loop, [s = shot, v = value] { s.set(v); }, Qt::QueuedConnection);
+            callLater(loop, [s = shot, v = value] { s.set(v); });
         }
     };
     std::stop_callback<Wake> m_callback;

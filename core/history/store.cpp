@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/store.h"
 
+#include "core/base/calllater.h"
+
 namespace posthorn::history {
 
 Store::Store(const QString &file)
@@ -26,7 +28,7 @@ Store::~Store()
 
 void Store::post(std::function<void()> act)
 {
-    QMetaObject::invokeMethod(m_worker, std::move(act), Qt::QueuedConnection);
+    callLater(m_worker, std::move(act));
 }
 
 QFuture<Outcome<Moment>> Store::keep(const Kept &kept)

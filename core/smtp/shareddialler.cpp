@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/smtp/shareddialler.h"
 
+#include "core/base/calllater.h"
 #include "core/base/stopwaker.h"
 
 #include <QHash>
@@ -26,8 +27,7 @@ public:
         }
         void wake() const
         {
-            QMetaObject::invokeMethod(
-                m_loop, [free = m_free] { free.set(true); }, Qt::QueuedConnection);
+            callLater(m_loop, [free = m_free] { free.set(true); });
         }
         const OneShot<bool> &free() const { return m_free; } ///< false: stopped
 

@@ -2,12 +2,12 @@
 // The command `bulk` as it is run, and what Ctrl-C leaves behind.
 #include "core/report/auditjson.h"
 #include "tests/app/programsupport.h"
+#include "tests/support/plainprocess.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 #include <QHostAddress>
 #include <QJsonDocument>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUdpSocket>
@@ -175,7 +175,7 @@ void BulkTest::interruptEndsWaiting()
     QFETCH(const QStringList, command);
     QUdpSocket silence;
     QVERIFY(silence.bind(QHostAddress::LocalHost));
-    QProcess process;
+    test::PlainProcess process;
     process.start(Cli::path(), command + QStringList{u"--timeout"_s, u"60"_s, u"--resolver"_s,
                                                      u"127.0.0.1:"_s + QString::number(silence.localPort())});
     QVERIFY(process.waitForStarted());

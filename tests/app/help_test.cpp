@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/help.h"
 #include "app/cli/textlayout.h"
+#include "tests/support/plainprocess.h"
 
-#include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryFile>
 #include <QTest>
@@ -20,7 +20,7 @@ QString complaintsOf(const QString &program, const QStringList &arguments, const
         return u"not installed"_s;
     file.write(text);
     file.close();
-    QProcess process;
+    posthorn::test::PlainProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.setStandardOutputFile(QProcess::nullDevice());
     process.setProcessChannelMode(QProcess::SeparateChannels);
@@ -137,7 +137,7 @@ private slots:
         const QString script =
             QString::fromUtf8(completion(Shell::Bash)) + u"COMP_WORDS=("_s + line +
             u")\nCOMP_CWORD=$((${#COMP_WORDS[@]}-1))\n_posthorn_cli\nprintf '%s\\n' \"${COMPREPLY[@]}\"\n"_s;
-        QProcess process;
+        posthorn::test::PlainProcess process;
         process.start(u"bash"_s, {u"--norc"_s, u"-c"_s, script});
         QVERIFY(process.waitForFinished());
         QCOMPARE(QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts), words);

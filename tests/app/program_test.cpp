@@ -2,11 +2,11 @@
 // The program as it is run: over zone files, without any network.
 #include "tests/app/programsupport.h"
 #include "tests/support/jsonschema.h"
+#include "tests/support/plainprocess.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -41,7 +41,7 @@ QByteArray outputWith(const QStringList &arguments, const QHash<QString, QString
         environment.remove(QLatin1String(name));
     for (auto it = variables.begin(); it != variables.end(); ++it)
         environment.insert(it.key(), it.value());
-    QProcess process;
+    test::PlainProcess process;
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(Cli::path(), arguments);

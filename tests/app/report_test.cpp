@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `report` and `snapshot` as they are run: over zone files, without any network.
 #include "tests/app/programsupport.h"
+#include "tests/support/plainprocess.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -37,7 +37,7 @@ Run runWith(const QString &program, const QStringList &arguments,
     environment.insert(u"TZ"_s, u"UTC"_s);
     for (auto it = variables.begin(); it != variables.end(); ++it)
         environment.insert(it.key(), it.value());
-    QProcess process;
+    test::PlainProcess process;
     process.setProcessEnvironment(environment);
     process.start(program, arguments);
     if (!process.waitForFinished(60000))
@@ -250,11 +250,13 @@ void ReportCommandTest::notesStandInTheReport()
 {
     // The window keeps them; here they are put where it puts them.
     QVERIFY(run(withZone(u"snapshot sound.example"_s)).status == 0);
-    QVERIFY(!QProcess::execute(
+    test::PlainProcess python;
+    python.start(
         u"python3"_s,
         {u"-c"_s,
          u"import sqlite3,sys;c=sqlite3.connect(sys.argv[1]);c.execute(\"insert into note values(1,'Registrar <One>','','','','')\");c.commit()"_s,
-         database()}));
+         database()});
+    QVERIFY(python.waitForFinished() && python.exitCode() == 0);
     QVERIFY(run(withZone(u"report sound.example --html %1"_s.arg(file("a.html")))).status == 0);
     QVERIFY(octetsOf(file("a.html")).contains("Registrar &lt;One&gt;"));
 }

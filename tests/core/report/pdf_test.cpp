@@ -7,6 +7,7 @@
 #include "core/report/pdf/pdfpages.h"
 #include "core/report/pdf/pdfwriter.h"
 #include "core/report/report.h"
+#include "tests/support/plainprocess.h"
 #include "tests/support/scenario.h"
 #include "tests/support/testkeys.h"
 
@@ -15,7 +16,6 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QPdfWriter>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -33,7 +33,7 @@ namespace {
 
 QByteArray outputOf(const QString &program, const QStringList &arguments, int *status = nullptr)
 {
-    QProcess process;
+    test::PlainProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(program, arguments);
     if (!process.waitForFinished(60000))
