@@ -4,54 +4,47 @@
 #include <QMetaObject>
 #include <QObject>
 
-#include <memory>
 #include <mutex>
 
 namespace posthorn {
 
 namespace {
 
-/// The thread sanitizer cannot see into Debian's Qt how the queue orders two threads; a lock it can. So what
-/// is called is looked at behind one, and nothing need be suppressed that the call itself does.
-struct Letter
+/// The thread sanitizer cannot see into Debian's Qt how its queue orders two threads; a lock it can. Nothing
+/// waits while it is held.
+std::mutex &queueLock()
 {
-    std::mutex seal;
-    std::function<void()> call;
+    static std::mutex lock;
+    return lock;
+}
+
+/// What the queue holds: not looked at before the lock was passed.
+class Envelope
+{
+public:
+    explicit Envelope(std::function<void()> call)
+        : m_call(std::move(call))
+    {
+    }
+    void operator()() const
+    {
+        {
+            const std::scoped_lock opened(queueLock());
+        }
+        m_call();
+    }
+
+private:
+    std::function<void()> m_call;
 };
 
 } // namespace
 
-/// What the queue holds. Out of line: tests/tsan.supp names it.
-class Envelope
-{
-public:
-    explicit Envelope(const std::shared_ptr<Letter> &letter)
-        : m_letter(letter.get())
-        , m_keeps(letter)
-    {
-    }
-    void operator()() const;
-
-private:
-    Letter *m_letter;
-    std::shared_ptr<Letter> m_keeps;
-};
-
-void Envelope::operator()() const
-{
-    Letter *letter = m_letter;
-    {
-        const std::scoped_lock opened(letter->seal);
-    }
-    letter->call();
-}
-
 void callLater(QObject *context, std::function<void()> call)
 {
-    const auto letter = std::make_shared<Letter>();
-    letter->call = std::move(call);
-    const std::scoped_lock sealed(letter->seal);
-    QMetaObject::invokeMethod(context, Envelope(letter), Qt::QueuedConnection);
+    Envelope envelope(std::move(call));
+    const std::scoped_lock sealed(queueLock());
+    QMetaObject::invokeMethod(context, std::move(envelope), Qt::QueuedConnection);
 }
 
 } // namespace posthorn

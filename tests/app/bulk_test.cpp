@@ -2,7 +2,7 @@
 // The command `bulk` as it is run, and what Ctrl-C leaves behind.
 #include "core/report/auditjson.h"
 #include "tests/app/programsupport.h"
-#include "tests/support/plainprocess.h"
+#include "tests/support/lab/childprocess.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -175,19 +175,23 @@ void BulkTest::interruptEndsWaiting()
     QFETCH(const QStringList, command);
     QUdpSocket silence;
     QVERIFY(silence.bind(QHostAddress::LocalHost));
-    test::PlainProcess process;
-    process.start(Cli::path(), command + QStringList{u"--timeout"_s, u"60"_s, u"--resolver"_s,
-                                                     u"127.0.0.1:"_s + QString::number(silence.localPort())});
-    QVERIFY(process.waitForStarted());
+    const QTemporaryDir folder;
+    const QString output = folder.filePath(u"out"_s);
+    lab::ChildProcess process;
+    const QString resolver = u"127.0.0.1:"_s + QString::number(silence.localPort());
+    QVERIFY(
+        process.start({.program = Cli::path(),
+                       .arguments = command + QStringList{u"--timeout"_s, u"60"_s, u"--resolver"_s, resolver},
+                       .output = output,
+                       .errors = u"/dev/null"_s}));
     QVERIFY(silence.waitForReadyRead(10000));
     QElapsedTimer clock;
     clock.start();
-    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
-    QVERIFY(process.waitForFinished());
+    process.signal(SIGINT);
+    QVERIFY(process.waitForEnd(std::chrono::seconds(30)));
     QVERIFY(clock.elapsed() < 5000);
-    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
-    QCOMPARE(process.exitCode(), 3);
-    QCOMPARE(process.readAllStandardOutput(), QByteArray());
+    QCOMPARE(process.exitStatus(), std::optional(3));
+    QCOMPARE(QFileInfo(output).size(), 0);
 }
 
 QTEST_GUILESS_MAIN(BulkTest)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/help.h"
 #include "app/cli/textlayout.h"
-#include "tests/support/plainprocess.h"
+#include "tests/support/lab/program.h"
 
 #include <QStandardPaths>
 #include <QTemporaryFile>
@@ -20,13 +20,8 @@ QString complaintsOf(const QString &program, const QStringList &arguments, const
         return u"not installed"_s;
     file.write(text);
     file.close();
-    posthorn::test::PlainProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.setStandardOutputFile(QProcess::nullDevice());
-    process.setProcessChannelMode(QProcess::SeparateChannels);
-    process.start(program, arguments + QStringList{file.fileName()});
-    process.waitForFinished();
-    return QString::fromUtf8(process.readAllStandardError());
+    const auto run = posthorn::lab::runProgram(program, arguments + QStringList{file.fileName()});
+    return run.status < 0 ? u"does not end"_s : QString::fromUtf8(run.err);
 }
 
 } // namespace
@@ -137,10 +132,8 @@ private slots:
         const QString script =
             QString::fromUtf8(completion(Shell::Bash)) + u"COMP_WORDS=("_s + line +
             u")\nCOMP_CWORD=$((${#COMP_WORDS[@]}-1))\n_posthorn_cli\nprintf '%s\\n' \"${COMPREPLY[@]}\"\n"_s;
-        posthorn::test::PlainProcess process;
-        process.start(u"bash"_s, {u"--norc"_s, u"-c"_s, script});
-        QVERIFY(process.waitForFinished());
-        QCOMPARE(QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts), words);
+        const auto run = posthorn::lab::runProgram(u"bash"_s, {u"--norc"_s, u"-c"_s, script});
+        QCOMPARE(QString::fromUtf8(run.out).split(u'\n', Qt::SkipEmptyParts), words);
     }
 };
 

@@ -2,7 +2,7 @@
 // The program as it is run: over zone files, without any network.
 #include "tests/app/programsupport.h"
 #include "tests/support/jsonschema.h"
-#include "tests/support/plainprocess.h"
+#include "tests/support/lab/program.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -36,16 +36,12 @@ bool isShowable(const QByteArray &octets)
 /// Runs the program in an environment of the test's own.
 QByteArray outputWith(const QStringList &arguments, const QHash<QString, QString> &variables)
 {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    QHash<QString, QString> all;
     for (const char *name : {"LC_ALL", "LC_CTYPE", "LANG", "COLUMNS", "NO_COLOR"})
-        environment.remove(QLatin1String(name));
-    for (auto it = variables.begin(); it != variables.end(); ++it)
-        environment.insert(it.key(), it.value());
-    test::PlainProcess process;
-    process.setProcessEnvironment(environment);
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(Cli::path(), arguments);
-    return process.waitForFinished() ? process.readAll() : QByteArray("does not end");
+        all.insert(QLatin1String(name), QString());
+    all.insert(variables);
+    const lab::ProgramRun run = lab::runProgram(Cli::path(), arguments, all);
+    return run.status < 0 ? QByteArray("does not end") : run.both();
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `report` and `snapshot` as they are run: over zone files, without any network.
 #include "tests/app/programsupport.h"
-#include "tests/support/plainprocess.h"
+#include "tests/support/lab/program.h"
 
 #include <QDir>
 #include <QFile>
@@ -32,18 +32,10 @@ struct Run
 Run runWith(const QString &program, const QStringList &arguments,
             const QHash<QString, QString> &variables = {})
 {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    environment.insert(u"TZ"_s, u"UTC"_s);
-    for (auto it = variables.begin(); it != variables.end(); ++it)
-        environment.insert(it.key(), it.value());
-    test::PlainProcess process;
-    process.setProcessEnvironment(environment);
-    process.start(program, arguments);
-    if (!process.waitForFinished(60000))
-        return {};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2,
-            process.readAllStandardOutput(), process.readAllStandardError()};
+    QHash<QString, QString> all{{u"LC_ALL"_s, u"C.UTF-8"_s}, {u"TZ"_s, u"UTC"_s}};
+    all.insert(variables);
+    const lab::ProgramRun run = lab::runProgram(program, arguments, all);
+    return {run.status, run.out, run.err};
 }
 
 QByteArray octetsOf(const QString &file)
@@ -250,13 +242,12 @@ void ReportCommandTest::notesStandInTheReport()
 {
     // The window keeps them; here they are put where it puts them.
     QVERIFY(run(withZone(u"snapshot sound.example"_s)).status == 0);
-    test::PlainProcess python;
-    python.start(
+    const lab::ProgramRun python = lab::runProgram(
         u"python3"_s,
         {u"-c"_s,
          u"import sqlite3,sys;c=sqlite3.connect(sys.argv[1]);c.execute(\"insert into note values(1,'Registrar <One>','','','','')\");c.commit()"_s,
          database()});
-    QVERIFY(python.waitForFinished() && python.exitCode() == 0);
+    QCOMPARE(python.status, 0);
     QVERIFY(run(withZone(u"report sound.example --html %1"_s.arg(file("a.html")))).status == 0);
     QVERIFY(octetsOf(file("a.html")).contains("Registrar &lt;One&gt;"));
 }

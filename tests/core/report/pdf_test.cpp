@@ -7,7 +7,7 @@
 #include "core/report/pdf/pdfpages.h"
 #include "core/report/pdf/pdfwriter.h"
 #include "core/report/report.h"
-#include "tests/support/plainprocess.h"
+#include "tests/support/lab/program.h"
 #include "tests/support/scenario.h"
 #include "tests/support/testkeys.h"
 
@@ -33,14 +33,10 @@ namespace {
 
 QByteArray outputOf(const QString &program, const QStringList &arguments, int *status = nullptr)
 {
-    test::PlainProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(program, arguments);
-    if (!process.waitForFinished(60000))
-        return "does not end";
+    const lab::ProgramRun run = lab::runProgram(program, arguments);
     if (status)
-        *status = process.exitCode();
-    return process.readAll();
+        *status = run.status;
+    return run.status < 0 ? "does not end" : run.both();
 }
 
 QByteArray manyIncludes(int count)
