@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/audit/audit.h"
+#include "core/history/moment.h"
 #include "core/lookup/hostlookup.h"
 #include "core/lookup/spfevaluator.h"
 #include "core/plan/desired.h"
@@ -147,6 +148,8 @@ signals:
     /// Judged by what was seen until now: areas that are still to come are skipped in it.
     void areaSeen(const posthorn::audit::Audit &soFar);
     void audited(const posthorn::audit::Audit &audit);
+    /// The same audit as it is kept, with all its answers; comes before audited().
+    void recorded(const posthorn::history::Kept &kept);
     void stopped(const posthorn::DomainName &domain);
     void spfEvaluated(quint64 ticket, const posthorn::lookup::SpfResult &result);
     void planned(quint64 ticket, const posthorn::ui::PlanResult &result);

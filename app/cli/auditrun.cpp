@@ -2,6 +2,7 @@
 #include "app/cli/auditrun.h"
 
 #include "app/cli/ownlookup.h"
+#include "app/cli/ownrecording.h"
 #include "core/base/fillin.h"
 
 #include <QCoreApplication>
@@ -9,6 +10,19 @@
 namespace posthorn::cli {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QCoro::Task<audit::Audit> look(DomainName domain, lookup::Context context, const Spent *spent)
+{
+    lookup::Observation seen = co_await lookup::observe(domain, context);
+    seen.queries = spent->queries;
+    seen.cacheHits = spent->cacheHits;
+    seen.retries = spent->retries;
+    co_return audit::audit(std::move(seen));
+}
+
+} // namespace
 
 lookup::Context auditContext(const AuditOrder &order, OwnLookup &own, LookupStack &stack)
 {
@@ -41,11 +55,23 @@ QCoro::Task<audit::Audit> runAudit(AuditOrder order, LookupStack *stack)
 {
     const auto own = std::make_unique<OwnLookup>(*stack);
     const lookup::Context context = auditContext(order, *own, *stack);
-    lookup::Observation seen = co_await lookup::observe(order.domain, context);
-    seen.queries = own->spent().queries;
-    seen.cacheHits = own->spent().cacheHits;
-    seen.retries = own->spent().retries;
-    co_return audit::audit(std::move(seen));
+    audit::Audit audit = co_await look(order.domain, context, &own->spent());
+    co_return audit;
+}
+
+QCoro::Task<RecordedAudit> runRecordedAudit(AuditOrder order, LookupStack *stack)
+{
+    const auto own = std::make_unique<OwnLookup>(*stack);
+    const auto answers = std::make_unique<OwnRecording>(*stack);
+    lookup::Context context = auditContext(order, *own, *stack);
+    answers->listenTo(&context);
+    RecordedAudit made;
+    made.asked = history::askedOf(context);
+    audit::Audit audit = co_await look(order.domain, context, &own->spent());
+    made.audit = std::move(audit);
+    co_await answers->ended();
+    made.recording = answers->octets();
+    co_return made;
 }
 
 ExitStatus statusOf(const audit::Audit &audit, std::optional<audit::Severity> failOn)

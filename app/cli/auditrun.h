@@ -3,6 +3,7 @@
 
 #include "app/cli/lookupstack.h"
 #include "core/audit/audit.h"
+#include "core/history/asked.h"
 
 #include <functional>
 
@@ -20,6 +21,15 @@ struct AuditOrder
 };
 /// \param stack outlives the task
 QCoro::Task<audit::Audit> runAudit(AuditOrder order, LookupStack *stack);
+
+/// An audit with what is needed to judge it anew.
+struct RecordedAudit
+{
+    audit::Audit audit;
+    QByteArray recording; ///< posthorn.recording/1; empty: there was too much
+    history::Asked asked; ///< with what it was looked
+};
+QCoro::Task<RecordedAudit> runRecordedAudit(AuditOrder order, LookupStack *stack);
 
 /// With what, and how far, the order is carried out. \param own and \a stack outlive it
 lookup::Context auditContext(const AuditOrder &order, OwnLookup &own, LookupStack &stack);

@@ -160,8 +160,13 @@ void LookupStack::buildValidator()
     m_trackedSigned = std::make_unique<TrackedResolver>(*m_topSigned, m_tracker);
     m_signedCache = std::make_unique<dns::CachingResolver>(*m_trackedSigned, Clock::system(), kCacheCapacity,
                                                            dns::CachingResolver::Cuts::Ignored);
+    m_validator = validatorOver(*m_signedCache);
+}
+
+std::unique_ptr<dns::Validator> LookupStack::validatorOver(dns::Resolver &signatures) const
+{
     const auto at = m_recordedClock ? std::optional(m_recordedClock->now()) : std::nullopt;
-    m_validator = std::make_unique<dns::UnboundValidator>(*m_signedCache, m_anchors, at);
+    return std::make_unique<dns::UnboundValidator>(signatures, m_anchors, at);
 }
 
 std::optional<Complaint> LookupStack::buildDemo()

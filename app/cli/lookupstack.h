@@ -43,6 +43,11 @@ public:
     const dns::CachingResolver *cache() const { return m_cache.get(); }
     /// Null: signatures cannot be judged. It judges what is published, whatever the overlay says.
     dns::Validator *validator() const { return m_validator.get(); }
+    /// What a validator asks; null where signatures cannot be judged.
+    dns::Resolver *signatures() const { return m_signedCache.get(); }
+    /// One that judges as validator() does, with \a signatures to ask.
+    std::unique_ptr<dns::Validator> validatorOver(dns::Resolver &signatures) const;
+    const dns::TrustAnchors &anchors() const { return m_anchors; }
     /// The machine's, or the time at which a recording was made.
     Clock &clock() const { return m_recordedClock ? *m_recordedClock : Clock::system(); }
     records::SpfCache &spfRecords() { return m_spfRecords; }
@@ -117,7 +122,7 @@ private:
     std::unique_ptr<dns::RecordingResolver> m_recordingSigned;
     std::unique_ptr<TrackedResolver> m_trackedSigned;
     std::unique_ptr<dns::CachingResolver> m_signedCache;
-    std::unique_ptr<dns::UnboundValidator> m_validator;
+    std::unique_ptr<dns::Validator> m_validator;
     QList<dns::ChangedSet> m_overlay;
     QString m_overlaySource;
 

@@ -4,7 +4,6 @@
 #include "app/cli/demo.h"
 #include "app/cli/domainlist.h"
 #include "app/cli/language.h"
-#include "app/cli/ownlookup.h"
 #include "core/base/documentlimits.h"
 #include "core/base/fillin.h"
 #include "core/base/safetext.h"
@@ -15,7 +14,6 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QSaveFile>
-#include <QTemporaryFile>
 
 namespace posthorn::cli {
 
@@ -40,43 +38,26 @@ Checked<QJsonObject> readPlan(const QString &file)
     return plan;
 }
 
-history::Asked askedOf(const AuditOrder &order, LookupStack &stack)
-{
-    OwnLookup own(stack);
-    return history::askedOf(auditContext(order, own, stack));
-}
-
 } // namespace
 
 QCoro::Task<Checked<LookedAt>> lookAt(DomainName domain, Settings settings, std::stop_token stop,
                                       bool recorded)
 {
-    QTemporaryFile answers;
-    const bool own = recorded && settings.lookup.recordFile.isEmpty();
-    if (own) {
-        if (!answers.open())
-            co_return failure(
-                Complaint{aboutFile(QT_TRANSLATE_NOOP("Cli", "{file} cannot be written: {why}."),
-                                    answers.fileTemplate(), answers.errorString()),
-                          ExitStatus::NotDone});
-        settings.lookup.recordFile = answers.fileName();
-    }
     LookedAt looked;
     {
         const auto stack = LookupStack::create(settings.lookup);
         if (!stack)
             co_return failure(stack.error());
         const AuditOrder order{domain, settings.audit, stop, {}};
-        looked.asked = askedOf(order, **stack);
-        audit::Audit audit = co_await runAudit(order, stack->get());
+        if (recorded) {
+            RecordedAudit made = co_await runRecordedAudit(order, stack->get());
+            static_cast<RecordedAudit &>(looked) = std::move(made);
+        } else {
+            audit::Audit audit = co_await runAudit(order, stack->get());
+            looked.audit = std::move(audit);
+        }
         co_await (*stack)->ended();
-        looked.audit = std::move(audit);
         looked.nobodyAnswered = (*stack)->nobodyAnswered();
-    }
-    if (recorded) {
-        QFile file(settings.lookup.recordFile);
-        if (file.open(QIODevice::ReadOnly))
-            looked.recording = file.readAll();
     }
     if (stop.stop_requested())
         co_return failure(

@@ -2,17 +2,13 @@
 #pragma once
 
 #include "app/cli/auditrun.h"
-#include "core/history/asked.h"
 #include "core/report/report.h"
 
 namespace posthorn::cli {
 
-/// What an audit told, and what of its answers was kept.
-struct LookedAt
+/// What an audit told; with its answers where they were wanted.
+struct LookedAt : RecordedAudit
 {
-    audit::Audit audit;
-    QByteArray recording; ///< posthorn.recording/1; empty where it was not wanted
-    history::Asked asked; ///< with what it was looked
     bool nobodyAnswered = false;
 };
 /// Audits one domain, with a stack of its own. \param recorded keeps the answers

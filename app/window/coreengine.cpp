@@ -17,6 +17,7 @@ CoreEngine::CoreEngine(const cli::LookupSettings &settings, quint16 authorityPor
     // Direct: the thread's object lives on the caller's thread, which waits in the destructor.
     connect(m_worker, &EngineWorker::closed, &m_thread, &QThread::quit, Qt::DirectConnection);
     connect(m_worker, &EngineWorker::areaSeen, this, &Engine::areaSeen);
+    connect(m_worker, &EngineWorker::recorded, this, &Engine::recorded);
     connect(m_worker, &EngineWorker::audited, this, &Engine::audited);
     connect(m_worker, &EngineWorker::stopped, this, &Engine::stopped);
     connect(m_worker, &EngineWorker::spfEvaluated, this, &Engine::spfEvaluated);

@@ -5,6 +5,7 @@
 #include "app/window/planwork.h"
 #include "core/base/safetext.h"
 #include "core/lookup/evidence.h"
+#include "core/report/auditjson.h"
 
 namespace posthorn::window {
 
@@ -159,14 +160,16 @@ QCoro::Task<> EngineWorker::runAudit(EngineWorker *self, ui::AuditWish wish, std
         if (!token.stop_requested())
             self->areaDone(&arrived, area, seen);
     };
-    const audit::Audit audit = co_await cli::runAudit(order, stack.get());
+    const cli::RecordedAudit made = co_await cli::runRecordedAudit(order, stack.get());
     if (!stop.stop_requested()) {
         self->m_audits.remove(wish.domain);
         if (stack->nobodyAnswered()) {
             cli::LookupSettings asked = self->m_settings;
             emit self->complained(cli::nobodyAnsweredText(asked));
         }
-        emit self->audited(audit);
+        emit self->recorded(
+            {report::auditJson(made.audit), made.recording, history::askedJson(made.asked), false});
+        emit self->audited(made.audit);
     }
     self->beginWaiting();
     co_await stack->settled();

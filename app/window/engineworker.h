@@ -36,6 +36,7 @@ public:
 signals:
     void areaSeen(const posthorn::audit::Audit &soFar);
     void audited(const posthorn::audit::Audit &audit);
+    void recorded(const posthorn::history::Kept &kept);
     void stopped(const posthorn::DomainName &domain);
     void spfEvaluated(quint64 ticket, const posthorn::lookup::SpfResult &result);
     void planned(quint64 ticket, const posthorn::ui::PlanResult &result);

@@ -19,6 +19,7 @@ inline constexpr int kMaxReportAnswers = 400;  ///< answers listed in a report's
 inline constexpr int kMaxReportBoxes = 200000; ///< pieces that a PDF report is laid out in
 
 // History
+inline constexpr qsizetype kMaxKeptRecordingOctets = qsizetype{64} * 1024 * 1024; ///< answers of one audit
 inline constexpr std::chrono::milliseconds kHistoryBusyTime{5000}; ///< waiting for another program
 inline constexpr std::chrono::milliseconds kHistoryTurnTime{3};    ///< looking whether it still writes
 inline constexpr std::chrono::days kKeepEveryAudit{30};            ///< younger ones are all kept

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages of report, history and notes, over the real window, core and database.
+#include "core/history/asked.h"
 #include "core/plan/planjson.h"
 #include "core/report/auditdocument.h"
 #include "core/report/htmlwriter.h"
+#include "tests/support/await.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/common/banner.h"
 #include "ui/history/historypage.h"
@@ -102,6 +104,7 @@ private slots:
     void everyChoiceByKeyboard();
     void pagesAreTakenAwayAndPrinted();
     void checksAreKept();
+    void keptIsJudgedAnew();
     void historyComparesAndLeadsBack();
     void whatCannotBeReadIsSaid();
     void notesAreKeptAndReported();
@@ -244,6 +247,21 @@ void ReportPagesTest::checksAreKept()
     QCOMPARE(page->timeline()->topLevelItem(0)->text(1), audit::verdictText(audit::Verdict::Broken));
     page->timeline()->selectAll();
     QTRY_VERIFY(page->changes()->topLevelItemCount() == 0); // nothing changed between them
+}
+
+/// Each check is kept with its own answers, though the checks of a window share a memory of answers.
+void ReportPagesTest::keptIsJudgedAnew()
+{
+    QVERIFY(m_fixture->openAndWait(kGood));
+    for (const DomainName &domain : {kBroken, kGood}) {
+        const auto moment = m_fixture->latestMoment(domain);
+        QVERIFY(moment);
+        QVERIFY(!moment->kept.recording.isEmpty());
+        const auto anew = test::await(history::judgedAnew(*moment));
+        QVERIFY(anew);
+        QVERIFY(!anew->findings.isEmpty());
+        QCOMPARE(test::withoutCost(*anew), test::withoutCost(m_fixture->audit(domain)));
+    }
 }
 
 /// Tab leads through all that can be chosen, and each is done by keys alone.

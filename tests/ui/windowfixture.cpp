@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/windowfixture.h"
 
+#include "core/report/auditjson.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -52,11 +56,29 @@ bool WindowFixture::openAndWait(const DomainName &domain)
     return waitForAudit();
 }
 
+std::optional<history::KeptMoment> WindowFixture::latestMoment(const DomainName &domain)
+{
+    auto timeline = m_history.timeline(domain);
+    timeline.waitForFinished();
+    if (!timeline.result() || timeline.result()->isEmpty())
+        return std::nullopt;
+    auto moment = m_history.moment(timeline.result()->first().id);
+    moment.waitForFinished();
+    return moment.result() ? std::optional(*moment.result()) : std::nullopt;
+}
+
 ui::Page *WindowFixture::openArea(lookup::Area area)
 {
     view().openArea(area);
     QCoreApplication::processEvents(); // what is new in a layout is shown by the event loop
     return view().page(area);
+}
+
+QByteArray withoutCost(const audit::Audit &audit)
+{
+    QJsonObject object = QJsonDocument::fromJson(report::auditJson(audit)).object();
+    object.remove(QStringLiteral("timing"));
+    return QJsonDocument(object).toJson();
 }
 
 QString visibleText(const QWidget &root)

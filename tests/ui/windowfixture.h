@@ -33,6 +33,8 @@ public:
     bool openAndWait(const DomainName &domain);
     bool waitForAudit() { return !m_audited.isEmpty() || m_audited.wait(20000); }
     const audit::Audit &audit(const DomainName &domain) { return *m_window.domains().find(domain)->last; }
+    /// The latest moment of a domain that the history keeps.
+    std::optional<history::KeptMoment> latestMoment(const DomainName &domain);
     /// Opens the area's page, which then shows what it has.
     ui::Page *openArea(lookup::Area area);
 
@@ -46,6 +48,8 @@ private:
     QSignalSpy m_audited;
 };
 
+/// All that an audit tells, but for how long it took and what it cost.
+QByteArray withoutCost(const audit::Audit &audit);
 /// What can be read in \a root now: labels, buttons, fields, cells, tabs. Separated by line ends.
 QString visibleText(const QWidget &root);
 /// Whether a text that contains \a part is to be read in \a root now.

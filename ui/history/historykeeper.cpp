@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/historykeeper.h"
 
-#include "core/report/auditjson.h"
 #include "ui/history/whenanswered.h"
 
 namespace posthorn::ui {
@@ -10,13 +9,11 @@ HistoryKeeper::HistoryKeeper(Engine &engine, history::Store &store, QObject *par
     : QObject(parent)
     , m_store(store)
 {
-    connect(&engine, &Engine::audited, this, &HistoryKeeper::keep);
+    connect(&engine, &Engine::recorded, this, &HistoryKeeper::keep);
 }
 
-void HistoryKeeper::keep(const audit::Audit &audit)
+void HistoryKeeper::keep(const history::Kept &kept)
 {
-    history::Kept kept;
-    kept.document = report::auditJson(audit);
     whenAnswered(this, m_store.keep(kept), [this](const history::Outcome<history::Moment> &moment) {
         if (moment)
             return m_lastComplaint.clear();

@@ -6,8 +6,8 @@
 
 namespace posthorn::ui {
 
-/// Keeps every whole audit of the window in the history. Make it before the window: what the pages ask about
-/// an audit is then answered behind its being kept.
+/// Keeps every whole audit of the window in the history, with the answers that it is made of. Make it before
+/// the window: what the pages ask about an audit is then answered behind its being kept.
 class HistoryKeeper final : public QObject
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ signals:
     void complained(const QString &text);
 
 private:
-    void keep(const audit::Audit &audit);
+    void keep(const history::Kept &kept);
 
     history::Store &m_store;
     QString m_lastComplaint;
