@@ -3,6 +3,8 @@
 // closes in the midst.
 #include "app/cli/language.h"
 #include "core/dns/rdata.h"
+#include "core/history/asked.h"
+#include "tests/support/await.h"
 #include "tests/support/lab/lab.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/common/copybutton.h"
@@ -29,6 +31,9 @@ const DomainName kTwo = DomainName::literal("two.test");
 const DomainName kSlow = DomainName::literal("slow.test");
 const DomainName kHalf = DomainName::literal("half.test");
 
+/// Of a domain without mail servers: nobody has to be waited for.
+const QByteArray kSignedMail = "@ MX 0 .\n@ TXT \"v=spf1 -all\"\n_dmarc TXT \"v=DMARC1; p=reject\"\n";
+
 plan::RecordSet textSet(const DomainName &name, const QList<QByteArray> &texts)
 {
     plan::RecordSet set{name, dns::RecordType::Txt, plan::kUsualTtl, {}};
@@ -51,6 +56,7 @@ private slots:
     void resolverGoesAway();
     void switchingWhileChecking();
     void closingWhileChecking();
+    void signaturesAreJudgedAnewWithoutNetwork();
     void missingDomainIsToldApart();
     void publishedIsConfirmedByItsServers();
     void cardIsTickedOnceItIsThere();
@@ -77,6 +83,10 @@ void LabWindowTest::initTestCase()
     half.servers = {lab::normal("ns1"), lab::otherData("ns2", "@ TXT \"v=spf1 mx ~all\"\n"),
                     lab::behaving("ns3", lab::Persona::Unreachable),
                     lab::behaving("ns4", lab::Persona::Lame)};
+    world.zone("sound.test", kSignedMail);
+    world.zone("forged.test", kSignedMail).spoilt = {{lab::Spoilt::How::Wrong, "@", "MX"}};
+    world.zone("expired.test", kSignedMail).signing = lab::Signing::Expired;
+    world.zone("plain.test", kSignedMail).signing = lab::Signing::Unsigned;
     m_lab = std::make_unique<lab::Lab>(world);
     QVERIFY2(m_lab->start(), qPrintable(m_lab->problem()));
 }
@@ -213,6 +223,32 @@ void LabWindowTest::closingWhileChecking()
         fixture.window().close();
     }
     QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
+}
+
+/// One after the other: what the first has asked of the root and of its top-level domain the others find in
+/// memory, and each has it in its own recording all the same.
+void LabWindowTest::signaturesAreJudgedAnewWithoutNetwork()
+{
+    cli::LookupSettings settings = lookup();
+    settings.trustAnchorFile = m_lab->trustAnchorFile();
+    WindowFixture fixture(settings, m_lab->authorityPort());
+    using dns::Security;
+    for (const auto &[name, security] :
+         {std::pair("sound.test", Security::Secure), std::pair("forged.test", Security::Bogus),
+          std::pair("expired.test", Security::Bogus), std::pair("plain.test", Security::Insecure)}) {
+        const DomainName domain = DomainName::literal(name);
+        QVERIFY(fixture.openAndWait(domain));
+        const audit::Audit &then = fixture.audit(domain);
+        QVERIFY(then.seen.dnssec && then.seen.dnssec->set({domain, dns::RecordType::Mx}));
+        QCOMPARE(then.seen.dnssec->set({domain, dns::RecordType::Mx})->validation.security, security);
+        const auto moment = fixture.latestMoment(domain);
+        QVERIFY(moment);
+        // Nothing of the laboratory is in reach of what judges anew: it has the recording, and no more.
+        const auto anew = await(history::judgedAnew(*moment));
+        QVERIFY(anew);
+        QCOMPARE(anew->seen.dnssec, then.seen.dnssec);
+        QCOMPARE(withoutCost(*anew), withoutCost(then));
+    }
 }
 
 void LabWindowTest::missingDomainIsToldApart()
