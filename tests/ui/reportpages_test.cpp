@@ -27,6 +27,8 @@
 #include <QSqlQuery>
 #include <QTreeWidget>
 
+#include <unistd.h>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace posthorn;
 using namespace posthorn::ui;
@@ -69,6 +71,29 @@ QStringList textsOf(const plan::Change &change, const QList<QByteArray> &values)
     return texts;
 }
 
+/// Somebody who may not do everything, while it lives; this user, where that is no superuser.
+class Somebody
+{
+public:
+    Somebody()
+    {
+        if (m_isRoot)
+            m_isOther = ::setresuid(kNobody, kNobody, 0) == 0;
+    }
+    ~Somebody()
+    {
+        if (m_isOther && ::setresuid(0, 0, 0) != 0)
+            qFatal("whoever this was before it is no more");
+    }
+    Q_DISABLE_COPY_MOVE(Somebody)
+    bool isBound() const { return !m_isRoot || m_isOther; }
+
+private:
+    static constexpr uid_t kNobody = 65534;
+    bool m_isRoot = ::geteuid() == 0;
+    bool m_isOther = false;
+};
+
 /// The part of that name; nothing where the report has none.
 std::optional<report::Section> partOf(const ReportPage &page, QLatin1String id)
 {
@@ -110,6 +135,7 @@ private slots:
     void notesAreKeptAndReported();
     void worksWithoutHistory_data();
     void worksWithoutHistory();
+    void readOnlyHistoryIsReadAlone();
 
 private:
     template <class SomePage>
@@ -448,6 +474,50 @@ void ReportPagesTest::worksWithoutHistory()
     QTRY_VERIFY(reportPage->preview()->pageCount() >= 2);
     QVERIFY2(!says(m_fixture->window(), file), qPrintable(visibleText(m_fixture->window())));
     QCOMPARE(octetsOf(file), before);
+}
+
+/// What was kept can be looked at; what is new is not kept, and that is said.
+void ReportPagesTest::readOnlyHistoryIsReadAlone()
+{
+    QTemporaryDir folder;
+    const QString inside = folder.filePath(u"kept"_s);
+    QVERIFY(QDir().mkpath(inside));
+    const QString file = inside + u"/history.sqlite"_s;
+    m_fixture = std::make_unique<WindowFixture>(WindowFixture::demonstration(u"broken"_s), quint16{53}, file);
+    QVERIFY(m_fixture->openAndWait(kBroken));
+    QVERIFY(m_fixture->latestMoment(kBroken));
+    m_fixture->history().setNotes(kBroken, {u"Registrar One"_s, {}, {}, {}, {}});
+    m_fixture.reset();
+    using Permission = QFile::Permission;
+    const QFile::Permissions read = Permission::ReadOwner | Permission::ReadGroup | Permission::ReadOther;
+    const QFile::Permissions enter = Permission::ExeOwner | Permission::ExeGroup | Permission::ExeOther;
+    QVERIFY(QFile::setPermissions(file, read));
+    QVERIFY(QFile::setPermissions(folder.path(), read | enter | Permission::WriteOwner));
+    QVERIFY(QFile::setPermissions(inside, read | enter));
+    const QByteArray before = octetsOf(file);
+    {
+        const Somebody somebody;
+        QVERIFY(somebody.isBound());
+        m_fixture =
+            std::make_unique<WindowFixture>(WindowFixture::demonstration(u"broken"_s), quint16{53}, file);
+        QVERIFY(m_fixture->openAndWait(kBroken));
+        QTRY_VERIFY2(says(m_fixture->window(), u"can only be read"_s),
+                     qPrintable(visibleText(m_fixture->window())));
+        auto *history = open<HistoryPage>("history");
+        QTRY_COMPARE(history->timeline()->topLevelItemCount(), 1);
+        auto *notes = open<NotesPage>("notes");
+        QTRY_COMPARE(notes->notes().registrar, u"Registrar One"_s);
+        notes->findChild<QLineEdit *>()->setText(u"Registrar Two"_s);
+        auto *reportPage = open<ReportPage>("report");
+        QTRY_VERIFY(reportPage->preview()->pageCount() >= 2);
+        open<NotesPage>("notes");
+        QTRY_VERIFY2(says(*notes, u"can only be read"_s), qPrintable(visibleText(*notes)));
+        m_fixture.reset();
+    }
+    QCOMPARE(octetsOf(file), before);
+    QCOMPARE(QDir(inside).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+             QStringList{u"history.sqlite"_s});
+    QVERIFY(QFile::setPermissions(inside, read | enter | Permission::WriteOwner));
 }
 
 /// With what is typed, and nothing else: no button, no wait.
