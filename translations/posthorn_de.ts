@@ -1295,10 +1295,6 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
         <translation>{file} ist kein Plan, den diese Version kennt.</translation>
     </message>
     <message>
-        <source>{file} cannot be written: {why}.</source>
-        <translation>{file} lässt sich nicht schreiben: {why}.</translation>
-    </message>
-    <message>
         <source>Which domain? {usage}</source>
         <translation>Welche Domain? {usage}</translation>
     </message>
@@ -1452,6 +1448,18 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     <message>
         <source>Nothing has to change.</source>
         <translation>Es muss sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Who prepared the report; it stands on the first page.</source>
+        <translation>Wer den Bericht erstellt hat; steht auf der ersten Seite.</translation>
+    </message>
+    <message>
+        <source>Who may read the report, such as Confidential; it stands on every page.</source>
+        <translation>Wer den Bericht lesen darf, etwa „Vertraulich“; steht auf jeder Seite.</translation>
+    </message>
+    <message>
+        <source>Put numbers in the place of addresses and hosts that lead nowhere beyond a network of your own, in every form of the report.</source>
+        <translation>Setzt in jeder Form des Berichts Nummern an die Stelle von Adressen und Hosts, die nur im eigenen Netz irgendwohin führen.</translation>
     </message>
 </context>
 <context>
@@ -6487,14 +6495,6 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
         <translation>Verschlüsselung scheitert</translation>
     </message>
     <message>
-        <source>leads back</source>
-        <translation>führt zurück</translation>
-    </message>
-    <message>
-        <source>does not lead back</source>
-        <translation>führt nicht zurück</translation>
-    </message>
-    <message>
         <source>Priority</source>
         <translation>Priorität</translation>
     </message>
@@ -6509,10 +6509,6 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     <message>
         <source>Reverse name</source>
         <translation>Rückwärtsname</translation>
-    </message>
-    <message>
-        <source>It</source>
-        <translation>Er</translation>
     </message>
     <message>
         <source>by {issuer}</source>
@@ -6780,6 +6776,42 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
             <numerusform>und %n weiterer, den der Bericht für IT nennt</numerusform>
             <numerusform>und %n weitere, die der Bericht für IT nennt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>[internal address {number}]</source>
+        <translation>[interne Adresse {number}]</translation>
+    </message>
+    <message>
+        <source>[internal host {number}]</source>
+        <translation>[interner Host {number}]</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>What the server said</source>
+        <translation>Was der Server sagte</translation>
+    </message>
+    <message>
+        <source>Nothing was said.</source>
+        <translation>Es wurde nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Dialogues with mail servers</source>
+        <translation>Gespräche mit Mailservern</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Leads back</source>
+        <translation>Führt zurück</translation>
     </message>
 </context>
 <context>
@@ -10068,6 +10100,26 @@ Alles andere ist posthorn-cli.</translation>
     <message>
         <source>Parts of the report</source>
         <translation>Teile des Berichts</translation>
+    </message>
+    <message>
+        <source>Hi&amp;de internal addresses and hosts</source>
+        <translation>&amp;Interne Adressen und Hosts verbergen</translation>
+    </message>
+    <message>
+        <source>Puts numbers in the place of addresses and hosts that lead nowhere beyond a network of your own, in every form of the report.</source>
+        <translation>Setzt in jeder Form des Berichts Nummern an die Stelle von Adressen und Hosts, die nur im eigenen Netz irgendwohin führen.</translation>
+    </message>
+    <message>
+        <source>Prepared &amp;by</source>
+        <translation>Erstellt &amp;von</translation>
+    </message>
+    <message>
+        <source>&amp;Confidentiality</source>
+        <translation>Vertraulich&amp;keit</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertraulich</translation>
     </message>
 </context>
 <context>

@@ -169,7 +169,7 @@ QCoro::Task<ExitStatus> ReportCommand::run(Invocation invocation) const
     if (const auto complaint = writeAll(report, settings, &written))
         co_return refuse(terminal, *complaint);
     if (settings.json)
-        terminal.write(source.json + '\n');
+        terminal.write(report::reportJson(source, *options) + '\n');
     tell(invocation, report, written);
     co_return terminal.isBroken() ? ExitStatus::NotDone : status;
 }

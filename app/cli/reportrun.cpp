@@ -179,7 +179,10 @@ Checked<report::ReportOptions> reportOptions(const Settings &settings)
     options.profile = settings.report.profile == "it"_L1 ? report::Profile::It : report::Profile::Owner;
     options.answers = settings.report.answers;
     options.demonstration = settings.lookup.demo.has_value();
+    options.hidesInternal = settings.report.hidesInternal;
     options.company = settings.report.company;
+    options.author = settings.report.author;
+    options.marking = settings.report.marking;
     options.language = Language::spoken(settings.language);
     if (settings.report.logoFile.isEmpty())
         return options;

@@ -58,10 +58,11 @@ struct ReportSettings
 {
     QString pdfFile, htmlFile, markdownFile;
     QString fromFile, planFile, sinceFile, logoFile;
-    QString company;
+    QString company, author, marking;
     QString profile; ///< "owner", "it"; empty: not said
     QString paper;   ///< "a4", "letter"; empty: not said
     bool answers = false;
+    bool hidesInternal = false;
 
     bool operator==(const ReportSettings &) const = default;
 };

@@ -170,7 +170,8 @@ struct Cover
     QString score;                            ///< a sentence; may be empty
     QList<std::pair<QString, QString>> facts; ///< name and value
     QString stamp;                            ///< "Demonstration data"; empty: the data are real
-    QString company;
+    QString author;                           ///< prepared by; may be empty
+    QString marking;                          ///< who may read it; may be empty
     std::optional<Logo> logo;
     bool operator==(const Cover &) const = default;
 };

@@ -251,8 +251,10 @@ QString headerHtml(const Report &report)
     inner += element("h1", text(cover.domain));
     if (!cover.ascii.isEmpty())
         inner += element("div", element("code", text(cover.ascii)));
-    if (!cover.stamp.isEmpty())
-        inner += element("p", element("span", text(cover.stamp), u" class=\"stamp\""_s));
+    for (const QString &mark : {cover.marking, cover.stamp}) {
+        if (!mark.isEmpty())
+            inner += element("p", element("span", text(mark), u" class=\"stamp\""_s));
+    }
     QString facts;
     for (const auto &[name, value] : cover.facts)
         facts += element("tr", element("th", text(name), u" scope=\"row\""_s) + element("td", text(value)));

@@ -192,8 +192,10 @@ QByteArray markdownOf(const Report &report)
 {
     const Cover &cover = report.cover;
     QString out = u"# %1\n\n"_s.arg(text(report.title));
-    if (!cover.stamp.isEmpty())
-        out += u"**%1**\n\n"_s.arg(text(cover.stamp));
+    for (const QString &mark : {cover.marking, cover.stamp}) {
+        if (!mark.isEmpty())
+            out += u"**%1**\n\n"_s.arg(text(mark));
+    }
     if (!cover.ascii.isEmpty())
         out += code(cover.ascii) + u"\n\n"_s;
     for (const auto &[name, value] : cover.facts)

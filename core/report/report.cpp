@@ -3,6 +3,7 @@
 
 #include "core/base/safetext.h"
 #include "core/report/auditjson.h"
+#include "core/report/internalnames.h"
 #include "core/report/programname.h"
 #include "core/report/sections/sections.h"
 
@@ -88,10 +89,13 @@ Cover coverOf(const Making &making, const QString &id)
     cover.status = audit::statusOf(audit.verdict);
     cover.verdict = audit::verdictText(audit.verdict);
     cover.score = scoreSentence(audit);
-    cover.company = safeText(making.options.company);
+    cover.author = safeText(making.options.author);
+    cover.marking = safeText(making.options.marking);
     cover.logo = making.options.logo;
-    if (!cover.company.isEmpty())
-        cover.facts.append({say(QT_TRANSLATE_NOOP("Report", "Prepared for")), cover.company});
+    if (const QString company = safeText(making.options.company); !company.isEmpty())
+        cover.facts.append({say(QT_TRANSLATE_NOOP("Report", "Prepared for")), company});
+    if (!cover.author.isEmpty())
+        cover.facts.append({say(QT_TRANSLATE_NOOP("Report", "Prepared by")), cover.author});
     cover.facts.append({say(QT_TRANSLATE_NOOP("Report", "Checked")), making.timeText(audit.checkedAt)});
     cover.facts.append({say(QT_TRANSLATE_NOOP("Report", "Written for")),
                         making.isOwner()
@@ -124,8 +128,23 @@ QList<SectionInfo> sectionsOf(Profile profile)
     return sections;
 }
 
+QByteArray reportJson(const ReportSource &source, const ReportOptions &options)
+{
+    return options.hidesInternal ? InternalNames(source).hiddenJson(source.json) : source.json;
+}
+
 Report makeReport(const ReportSource &source, const ReportOptions &options)
 {
+    if (options.hidesInternal) {
+        InternalNames names(source);
+        ReportSource told = source;
+        told.json = names.hiddenJson(source.json);
+        ReportOptions rest = options;
+        rest.hidesInternal = false;
+        Report report = makeReport(told, rest);
+        names.hideIn(&report);
+        return report;
+    }
     const QLocale locale(options.language);
     const Making making{source, options, locale};
     const AuditDocument &audit = source.audit;

@@ -40,7 +40,10 @@ struct ReportOptions
     QStringList sections; ///< their ids; empty: all of the profile
     bool answers = false; ///< with every answer as it came, in the appendix
     bool demonstration = false;
-    QString company; ///< prepared for
+    bool hidesInternal = false; ///< addresses and hosts that concern nobody outside (InternalNames)
+    QString company;            ///< prepared for
+    QString author;             ///< prepared by
+    QString marking;            ///< who may read it: "Confidential"
     std::optional<Logo> logo;
     QString language = QStringLiteral("en");
     QTimeZone zone = QTimeZone::systemTimeZone();
@@ -56,6 +59,8 @@ QList<SectionInfo> sectionsOf(Profile profile);
 
 /// Makes it, in the language in use. Pure.
 Report makeReport(const ReportSource &source, const ReportOptions &options);
+/// The data that go with that report: its number and its SHA-256 are theirs.
+QByteArray reportJson(const ReportSource &source, const ReportOptions &options);
 
 /// "posthorn-example.org-2026-11-23.pdf": A-label and day, whatever is in the domain.
 QString suggestedFileName(const AuditDocument &audit, const QTimeZone &zone, const QString &ending);

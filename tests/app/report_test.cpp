@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -56,6 +57,8 @@ private slots:
     void everyFormIsWritten();
     void sameDataSameOctets();
     void storedAuditIsTold();
+    void internalIsHidden();
+    void germanReportIsGerman();
     void wrongUseIsExplained_data();
     void wrongUseIsExplained();
     void whatCannotBeWrittenStays();
@@ -137,6 +140,52 @@ void ReportCommandTest::storedAuditIsTold()
         QVERIFY2(one.output.contains(section), one.output.constData());
         QVERIFY(!octetsOf(file("a.html")).contains(QByteArray("<h2") + ">" + section));
     }
+}
+
+void ReportCommandTest::internalIsHidden()
+{
+    QByteArray zone = octetsOf(zoneFile("example.zone"));
+    zone += "\n$ORIGIN example.\nsound MX 50 backroom.sound\nbackroom.sound A 10.66.7.8\n";
+    QFile changed(file("inside.zone"));
+    QVERIFY(changed.open(QIODevice::WriteOnly));
+    changed.write(zone);
+    changed.close();
+    const QStringList words = {
+        u"report"_s, u"sound.example"_s, u"--zone"_s,    file("inside.zone"), u"--profile"_s, u"it"_s,
+        u"--json"_s, u"--html"_s,        file("a.html"), u"--markdown"_s,     file("a.md")};
+    const auto told = [&](const Run &one) {
+        return one.output + octetsOf(file("a.html")) + octetsOf(file("a.md")).replace("\\", "");
+    };
+    const Run plain = run(words);
+    QVERIFY(told(plain).contains("10.66.7.8") && told(plain).contains("backroom"));
+    const Run one = run(words + QStringList{u"--hide-internal"_s, u"--marking"_s, u"For <you> alone"_s,
+                                            u"--author"_s, u"Office"_s});
+    QCOMPARE(one.status, plain.status);
+    QVERIFY2(!told(one).contains("10.66.7.8") && !told(one).contains("backroom"), told(one).constData());
+    QVERIFY(octetsOf(file("a.html")).contains("For &lt;you&gt; alone"));
+    QVERIFY(octetsOf(file("a.html")).contains("Office"));
+}
+
+void ReportCommandTest::germanReportIsGerman()
+{
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        QSKIP("poppler-utils are needed: ./dev deps installs them");
+    const auto textOf = [&](const char *language) {
+        const Run one = run({u"report"_s, u"--demo"_s, u"--profile"_s, u"it"_s, u"--answers"_s, u"--lang"_s,
+                             QLatin1String(language), u"--pdf"_s, file("a.pdf")});
+        if (one.status != 0 && one.status != 1)
+            return QString::fromUtf8(one.errors);
+        return QString::fromUtf8(runWith(u"pdftotext"_s, {file("a.pdf"), u"-"_s}).output);
+    };
+    const QString english = textOf("en");
+    const QString german = textOf("de");
+    for (const char *words : {"What to do first", "Records as published", "Who acts", "Page 2 of",
+                              "Demonstration data", "How the score came about"})
+        QVERIFY2(english.contains(QLatin1String(words)) && !german.contains(QLatin1String(words)), words);
+    for (const QString &words : {u"Zusammenfassung"_s, u"Seite 2 von"_s, u"November"_s, u"ü"_s})
+        QVERIFY2(german.contains(words), qPrintable(words));
+    // What is published is nobody's language.
+    QVERIFY(german.contains(u"v=spf1 ip4:192.175.48.0/24 -all"_s));
 }
 
 void ReportCommandTest::wrongUseIsExplained_data()

@@ -16,6 +16,7 @@
 #include "ui/report/printing.h"
 #include "ui/report/reportpage.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
@@ -123,6 +124,7 @@ private slots:
     void partsAndPaperChangeIt();
     void plannedChangesStandInIt();
     void everyFormIsSaved();
+    void internalIsHiddenInAllOfThem();
     void whatCannotBeSavedIsSaid();
     void choicesAreRemembered();
     void otherLanguageLeavesTheWindowAlone();
@@ -219,6 +221,33 @@ void ReportPagesTest::everyFormIsSaved()
         QVERIFY(saved.open(QIODevice::ReadOnly));
         QVERIFY2(saved.readAll().startsWith(start), start);
     }
+}
+
+/// The demonstration has a mail server that is at a private address alone.
+void ReportPagesTest::internalIsHiddenInAllOfThem()
+{
+    auto *page = open<ReportPage>("report");
+    page->findChildren<QComboBox *>().first()->setCurrentIndex(1);
+    QTRY_VERIFY(page->preview()->pageCount() >= 2);
+    QCheckBox *hides = nullptr;
+    for (QCheckBox *box : page->findChildren<QCheckBox *>()) {
+        if (box->text().contains(u"internal"_s))
+            hides = box;
+    }
+    QVERIFY(hides && !hides->isChecked());
+    QTemporaryDir folder;
+    using Format = ReportPage::Format;
+    for (const bool hidden : {false, true}) {
+        hides->setChecked(hidden);
+        for (const Format format : {Format::Html, Format::Markdown, Format::Json}) {
+            const QString file = folder.filePath(u"report"_s);
+            QVERIFY(page->save(format, file));
+            const QByteArray told = octetsOf(file).replace("\\", "");
+            QVERIFY(told.contains("10.0.0.25") != hidden);
+            QVERIFY(told.contains("internal host 1") == hidden);
+        }
+    }
+    QTRY_VERIFY(m_fixture->settings().state(u"report"_s).contains("\"hides\":true"));
 }
 
 void ReportPagesTest::whatCannotBeSavedIsSaid()

@@ -66,8 +66,13 @@ ReportPage::ReportPage(Engine &engine, const DraftStore &drafts, SettingsStore &
     , m_parts(new QListWidget(this))
     , m_companyLabel(new QLabel(this))
     , m_company(new QLineEdit(this))
+    , m_authorLabel(new QLabel(this))
+    , m_author(new QLineEdit(this))
+    , m_markingLabel(new QLabel(this))
+    , m_marking(new QLineEdit(this))
     , m_logoButton(new QPushButton(this))
     , m_answers(new QCheckBox(this))
+    , m_hides(new QCheckBox(this))
     , m_pages(new QLabel(this))
     , m_preview(new PagePreview(this))
     , m_print(new QPushButton(this))
@@ -105,9 +110,15 @@ void ReportPage::build()
     row(m_partsLabel, m_parts);
     form->setStretchFactor(m_parts, 1);
     form->addWidget(m_answers);
+    form->addWidget(m_hides);
     row(m_companyLabel, m_company);
+    row(m_authorLabel, m_author);
+    row(m_markingLabel, m_marking);
     form->addWidget(m_logoButton);
-    m_company->setMaxLength(200);
+    for (QLineEdit *field : {m_company, m_author, m_marking}) {
+        field->setMaxLength(200);
+        connect(field, &QLineEdit::textChanged, this, &ReportPage::later);
+    }
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_pages);
@@ -136,8 +147,8 @@ void ReportPage::build()
     for (QComboBox *box : {m_language, m_paper})
         connect(box, &QComboBox::currentIndexChanged, this, &ReportPage::later);
     connect(m_parts, &QListWidget::itemChanged, this, &ReportPage::later);
-    connect(m_answers, &QCheckBox::toggled, this, &ReportPage::later);
-    connect(m_company, &QLineEdit::textChanged, this, &ReportPage::later);
+    for (QCheckBox *box : {m_answers, m_hides})
+        connect(box, &QCheckBox::toggled, this, &ReportPage::later);
     connect(m_print, &QPushButton::clicked, this, &ReportPage::print);
     connect(m_preview, &PagePreview::dragged, this, &ReportPage::drag);
     connect(m_logoButton, &QPushButton::clicked, this, [this] {
@@ -166,7 +177,10 @@ report::ReportOptions ReportPage::options() const
     }
     options.answers = m_answers->isChecked();
     options.demonstration = m_demonstration;
+    options.hidesInternal = m_hides->isChecked();
     options.company = m_company->text();
+    options.author = m_author->text();
+    options.marking = m_marking->text();
     options.logo = m_logo;
     options.language = m_language->currentData().toString();
     return options;
@@ -222,7 +236,7 @@ std::optional<QByteArray> ReportPage::octetsOf(Format format)
     if (!made)
         return std::nullopt;
     if (format == Format::Json)
-        return report::sourceOf(*m_matter->audit()).json + '\n';
+        return report::reportJson(m_matter->source(), options()) + '\n';
     m_aside->speak(options().language);
     std::optional<QByteArray> octets;
     if (format == Format::Html)
@@ -362,7 +376,10 @@ void ReportPage::remember() const
                             {u"language"_s, m_language->currentData().toString()},
                             {u"paper"_s, m_paper->currentIndex()},
                             {u"answers"_s, m_answers->isChecked()},
+                            {u"hides"_s, m_hides->isChecked()},
                             {u"company"_s, m_company->text()},
+                            {u"author"_s, m_author->text()},
+                            {u"marking"_s, m_marking->text()},
                             {u"logo"_s, m_logoFile},
                             {u"without"_s, off}};
     m_settings.setState(QLatin1String(kStateName), QJsonDocument(state).toJson(QJsonDocument::Compact));
@@ -377,7 +394,10 @@ void ReportPage::recall()
     const QString language = state.value("language"_L1).toString(QLocale().name().section(u'_', 0, 0));
     m_language->setCurrentIndex(std::max(0, m_language->findData(language)));
     m_answers->setChecked(state.value("answers"_L1).toBool());
+    m_hides->setChecked(state.value("hides"_L1).toBool());
     m_company->setText(state.value("company"_L1).toString());
+    m_author->setText(state.value("author"_L1).toString());
+    m_marking->setText(state.value("marking"_L1).toString());
     fillParts();
     const QJsonArray off = state.value("without"_L1).toArray();
     const QSignalBlocker quiet(m_parts);
@@ -400,7 +420,13 @@ void ReportPage::retranslate()
     m_partsLabel->setText(tr("Pa&rts"));
     m_parts->setAccessibleName(tr("Parts of the report"));
     m_answers->setText(tr("Every ans&wer as it came"));
+    m_hides->setText(tr("Hi&de internal addresses and hosts"));
+    m_hides->setToolTip(tr("Puts numbers in the place of addresses and hosts that lead nowhere beyond a "
+                           "network of your own, in every form of the report."));
     m_companyLabel->setText(tr("Prepared f&or"));
+    m_authorLabel->setText(tr("Prepared &by"));
+    m_markingLabel->setText(tr("&Confidentiality"));
+    m_marking->setPlaceholderText(tr("Confidential"));
     m_logoButton->setText(m_logo ? tr("Take the logo away") : tr("Choose a logo…"));
     m_preview->setAccessibleName(tr("Preview of the report"));
     m_preview->setToolTip(tr("Drag the pages out of the window to get the PDF."));

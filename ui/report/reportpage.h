@@ -94,8 +94,13 @@ private:
     QListWidget *m_parts;
     QLabel *m_companyLabel;
     QLineEdit *m_company;
+    QLabel *m_authorLabel;
+    QLineEdit *m_author;
+    QLabel *m_markingLabel;
+    QLineEdit *m_marking;
     QPushButton *m_logoButton;
     QCheckBox *m_answers;
+    QCheckBox *m_hides;
     QLabel *m_pages;
     PagePreview *m_preview;
     QList<QPushButton *> m_save; ///< in the order of Format

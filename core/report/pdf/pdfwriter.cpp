@@ -150,7 +150,7 @@ private:
             }
         }
         m_finish.title = m_report.title;
-        m_finish.author = m_report.cover.company;
+        m_finish.author = m_report.cover.author;
         m_finish.subject = m_report.subject;
         m_finish.keywords = m_report.keywords;
         m_finish.creator = m_report.program;
@@ -232,8 +232,11 @@ private:
         }
         if (!m_options.contents)
             paintContentsLines(painter, y + pt(34), 0);
+        const double foot = m_geometry.page.height() - pt(44);
         set(m_report.program, {8.5, false, false, Ink::soft(), Qt::AlignLeft, 1.4}, width)
-            ->draw(painter, QPointF(left, m_geometry.page.height() - pt(44)));
+            ->draw(painter, QPointF(left, foot));
+        set(cover.marking, {8.5, true, false, Ink::text(), Qt::AlignRight, 1.4}, width)
+            ->draw(painter, QPointF(left, foot), 0, 1);
     }
 
     void paintVerdict(QPainter &painter, double y)
@@ -307,11 +310,14 @@ private:
         const double left = m_geometry.left;
         const double width = m_geometry.width();
         const double head = pt(32);
-        const TextBoxPtr running = set(m_report.runningHead, style, width * 0.8);
-        running->draw(painter, QPointF(mirrored(left, width * 0.8), head), 0, 1);
-        const QString mark = m_report.cover.stamp.isEmpty() ? u"Posthorn"_s : m_report.cover.stamp;
-        set(mark, trailing, width * 0.2)
-            ->draw(painter, QPointF(mirrored(left + width * 0.8, width * 0.2), head), 0, 1);
+        QStringList marks{m_report.cover.marking, m_report.cover.stamp};
+        marks.removeAll(QString());
+        const QString mark = marks.isEmpty() ? u"Posthorn"_s : marks.join(u"  ·  "_s);
+        const double most = width * 0.45;
+        const double room = std::min(most, set(mark, style, most)->naturalWidth() + pt(10));
+        set(m_report.runningHead, style, width - room)
+            ->draw(painter, QPointF(mirrored(left, width - room), head), 0, 1);
+        set(mark, trailing, room)->draw(painter, QPointF(mirrored(left + width - room, room), head), 0, 1);
         painter.fillRect(QRectF(left, head + pt(15), width, pt(0.5)), Ink::line());
         const double foot = m_geometry.page.height() - pt(36);
         const QString number =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How it was looked at, what could not be, and the answers as they came.
 #include "core/base/documentlimits.h"
+#include "core/base/safetext.h"
 #include "core/report/sections/sections.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 using lookup::Area;
 
 namespace {
+
+constexpr qsizetype kMostLine = 300; ///< characters of a line of a dialogue
 
 /// Areas of which nothing is said, and why.
 Table unseenTable(const AuditDocument &audit)
@@ -77,6 +80,33 @@ QString flagsText(const dns::Answer &answer)
     if (answer.flags.truncated)
         flags.append(u"TC"_s);
     return flags.join(u' ');
+}
+
+/// Who said what to a mail server, and what it said to that.
+Table dialogueTable(const lookup::SmtpServerSeen &server)
+{
+    Table table{{server.host.toString() + u' ' + server.address().toString(),
+                 say(QT_TRANSLATE_NOOP("Report", "What the server said"))},
+                {},
+                {4, 6}};
+    for (const smtp::Exchange &exchange : server.dialogue.exchanges) {
+        const QString lock = exchange.encrypted ? u"[TLS] "_s : QString();
+        Cell command{exchange.command.isEmpty() ? QString() : lock + safeText(exchange.command, kMostLine)};
+        command.code = true;
+        QStringList lines;
+        if (exchange.reply) {
+            for (const QByteArray &line : exchange.reply->lines)
+                lines.append(QString::number(exchange.reply->code) + u' ' + safeText(line, kMostLine));
+        }
+        Cell reply{lines.join(u'\n')};
+        reply.code = true;
+        table.rows.append({command, reply});
+    }
+    if (!server.dialogue.detail.isEmpty())
+        table.rows.append({Cell(), Cell{safeText(server.dialogue.detail, kMostLine)}});
+    if (table.rows.isEmpty())
+        table.rows.append({Cell(), Cell{say(QT_TRANSLATE_NOOP("Report", "Nothing was said."))}});
+    return table;
 }
 
 /// Every answer that the observation holds about the domain itself, in the order of the areas.
@@ -185,6 +215,12 @@ QList<Block> answersSection(const Making &making)
             Paragraph{sayCount(QT_TRANSLATE_N_NOOP("Report", "%n more answer(s) are left out here."),
                                answers.size() - kMaxReportAnswers),
                       Paragraph::Tone::Faint});
+    const auto &smtp = making.source.live->seen.smtp;
+    if (smtp && !smtp->servers.isEmpty()) {
+        blocks.append(Heading{2, say(QT_TRANSLATE_NOOP("Report", "Dialogues with mail servers")), {}});
+        for (const lookup::SmtpServerSeen &server : smtp->servers)
+            blocks.append(dialogueTable(server));
+    }
     return blocks;
 }
 

@@ -21,6 +21,8 @@ struct Making
     /// "25 November 2026, 14:02 (UTC+1)"
     QString timeText(const QDateTime &time) const;
     QString dateText(const QDateTime &time) const;
+    /// The same of what a document has as text; what is no time comes back as it is.
+    QString timeText(const QString &iso) const;
     QString numberText(qint64 number) const { return locale.toString(number); }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Mail servers and name servers.
+#include "core/dns/dnssecdata.h"
 #include "core/report/sections/sections.h"
 
 #include <QCoreApplication>
@@ -59,12 +60,12 @@ Cell code(const QString &text)
     return cell;
 }
 
+/// Whether the reverse name leads back to the address.
 QString confirmedText(const std::optional<bool> &confirmed)
 {
     if (!confirmed)
         return say(QT_TRANSLATE_NOOP("Report", "could not be seen"));
-    return *confirmed ? say(QT_TRANSLATE_NOOP("Report", "leads back"))
-                      : say(QT_TRANSLATE_NOOP("Report", "does not lead back"));
+    return *confirmed ? say(QT_TRANSLATE_NOOP("Report", "yes")) : say(QT_TRANSLATE_NOOP("Report", "no"));
 }
 
 /// One row for each address; a server without any has one too.
@@ -72,7 +73,8 @@ Table mailServerTable(const AuditDocument &audit)
 {
     Table table{{say(QT_TRANSLATE_NOOP("Report", "Priority")), say(QT_TRANSLATE_NOOP("Report", "Server")),
                  say(QT_TRANSLATE_NOOP("Report", "Address")),
-                 say(QT_TRANSLATE_NOOP("Report", "Reverse name")), say(QT_TRANSLATE_NOOP("Report", "It"))},
+                 say(QT_TRANSLATE_NOOP("Report", "Reverse name")),
+                 say(QT_TRANSLATE_NOOP("Report", "Leads back"))},
                 {},
                 {2, 6, 5, 6, 4}};
     for (const auto &server : audit.mailServers) {
@@ -91,13 +93,14 @@ Table mailServerTable(const AuditDocument &audit)
     return table;
 }
 
-QString certificateText(const AuditDocument::LiveServer &server)
+QString certificateText(const AuditDocument::LiveServer &server, const Making &making)
 {
     QStringList parts{server.subject};
     if (!server.issuer.isEmpty())
         parts.append(say(QT_TRANSLATE_NOOP("Report", "by {issuer}"), {{u"issuer"_s, server.issuer}}));
     if (!server.notAfter.isEmpty())
-        parts.append(say(QT_TRANSLATE_NOOP("Report", "until {time}"), {{u"time"_s, server.notAfter}}));
+        parts.append(say(QT_TRANSLATE_NOOP("Report", "until {time}"),
+                         {{u"time"_s, making.timeText(server.notAfter)}}));
     if (server.trusted)
         parts.append(*server.trusted ? say(QT_TRANSLATE_NOOP("Report", "trusted"))
                                      : say(QT_TRANSLATE_NOOP("Report", "not trusted")));
@@ -108,18 +111,19 @@ QString certificateText(const AuditDocument::LiveServer &server)
     return parts.join(u", "_s);
 }
 
-Table liveServerTable(const AuditDocument &audit)
+Table liveServerTable(const Making &making)
 {
     Table table{{say(QT_TRANSLATE_NOOP("Report", "Server")), say(QT_TRANSLATE_NOOP("Report", "Outcome")),
                  say(QT_TRANSLATE_NOOP("Report", "Encryption")),
                  say(QT_TRANSLATE_NOOP("Report", "Certificate"))},
                 {},
                 {6, 4, 3, 7}};
-    for (const auto &server : audit.liveServers) {
+    for (const auto &server : making.audit().liveServers) {
         Cell outcome{outcomeText(server.outcome)};
         outcome.status = serverStatus(server.outcome);
         table.rows.append({code(server.host + u"\n"_s + server.address), outcome,
-                           Cell{server.tls.isEmpty() ? u"–"_s : server.tls}, Cell{certificateText(server)}});
+                           Cell{server.tls.isEmpty() ? u"–"_s : server.tls},
+                           Cell{certificateText(server, making)}});
     }
     return table;
 }
@@ -194,7 +198,7 @@ QList<Block> mailServersSection(const Making &making)
         blocks.append(facts.table());
     if (!audit.liveServers.isEmpty()) {
         blocks.append(Heading{2, say(QT_TRANSLATE_NOOP("Report", "What the servers said")), {}});
-        blocks.append(liveServerTable(audit));
+        blocks.append(liveServerTable(making));
     }
     if (!audit.dane.isEmpty()) {
         blocks.append(Heading{2, u"DANE"_s, {}});
@@ -229,9 +233,10 @@ QList<Block> nameServersSection(const Making &making)
         facts.add(say(QT_TRANSLATE_NOOP("Report", "Why")), audit.dnssecReason);
         QStringList algorithms;
         for (const qint64 algorithm : audit.dnssecAlgorithms)
-            algorithms.append(QString::number(algorithm));
+            algorithms.append(
+                u"%1 (%2)"_s.arg(algorithm).arg(dns::algorithmName(static_cast<int>(algorithm))));
         facts.add(say(QT_TRANSLATE_NOOP("Report", "Algorithms")), algorithms.join(u", "_s));
-        facts.add(say(QT_TRANSLATE_NOOP("Report", "Signatures end")), audit.dnssecExpires);
+        facts.add(say(QT_TRANSLATE_NOOP("Report", "Signatures end")), making.timeText(audit.dnssecExpires));
     }
     if (table.rows.isEmpty() && (dnssec.isEmpty() || dnssec == "skipped"_L1))
         return {};

@@ -38,6 +38,12 @@ QString Making::timeText(const QDateTime &time) const
     return u"%1, %2 (%3)"_s.arg(dateText(time), locale.toString(local.time(), QLocale::ShortFormat), zone);
 }
 
+QString Making::timeText(const QString &iso) const
+{
+    const QDateTime time = QDateTime::fromString(iso, Qt::ISODate);
+    return time.isValid() ? timeText(time) : iso;
+}
+
 QString ttlText(std::optional<qint64> seconds)
 {
     if (!seconds)

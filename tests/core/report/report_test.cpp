@@ -4,10 +4,12 @@
 #include "core/report/auditdiff.h"
 #include "core/report/auditjson.h"
 #include "core/report/htmlwriter.h"
+#include "core/report/internalnames.h"
 #include "core/report/logo.h"
 #include "core/report/report.h"
 #include "tests/support/scenario.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTest>
@@ -77,6 +79,9 @@ private slots:
     void unseenIsNoChange();
     void logosAreBounded_data();
     void logosAreBounded();
+    void internalIsHidden_data();
+    void internalIsHidden();
+    void internalIsHiddenInEveryForm();
     void fileNameIsOneName();
     void referencesLeadToTheirRfc();
 };
@@ -331,6 +336,84 @@ void ReportTest::logosAreBounded()
     if (!good) {
         QFETCH(LogoFault, fault);
         QCOMPARE(logo.error(), fault);
+    }
+}
+
+void ReportTest::internalIsHidden_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("hidden");
+    const auto row = [](const char *text, const char *hidden) {
+        QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(hidden);
+    };
+    row("nothing to hide at 203.0.113.7, 2001:db8::1 or 127.0.0.1:53",
+        "nothing to hide at 203.0.113.7, 2001:db8::1 or 127.0.0.1:53");
+    row("10.1.2.3", "[internal address 1]");
+    row("192.168.0.1:53, then 10.1.2.3, then 192.168.0.1",
+        "[internal address 1]:53, then [internal address 2], then [internal address 1]");
+    row("v=spf1 ip4:172.16.0.0/12 ip6:fd00:1::/48 -all",
+        "v=spf1 ip4:[internal address 1]/12 ip6:[internal address 2]/48 -all");
+    row("[fe80::1]:25 ::ffff:10.0.0.1", "[[internal address 1]]:25 [internal address 2]");
+    row("100.64.0.9 and 100.128.0.9", "[internal address 1] and 100.128.0.9");
+    row("110.0.0.1 10.0.0.1234 10.0.0 1.10.0.0.1", "110.0.0.1 10.0.0.1234 10.0.0 1.10.0.0.1");
+    row("3.2.1.10.in-addr.arpa PTR", "[internal address 1].in-addr.arpa PTR");
+    row("168.192.in-addr.arpa. 7.113.0.203.in-addr.arpa",
+        "[internal address 1].in-addr.arpa. 7.113.0.203.in-addr.arpa");
+    row("1.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.d.f.ip6.arpa",
+        "[internal address 1].ip6.arpa");
+    row("220 EX01.corp.local ESMTP", "220 [internal host 1] ESMTP");
+    row("ex01.corp.local, EX01.CORP.LOCAL. and nas.lan",
+        "[internal host 1], [internal host 1]. and [internal host 2]");
+    row("local.example.net home.example.com. internal things",
+        "local.example.net home.example.com. internal things");
+    row("INSIDE.example.com. 10 inside.example.com", "[internal host 1]. 10 [internal host 1]");
+    row("_25._tcp.inside.example.com TLSA", "[internal host 1] TLSA");
+    row("inside.example.com.example.com. is doubled", "[internal host 1].example.com. is doubled");
+    row("outside.example.com notinside.example.com inside.example.com.au example.com",
+        "outside.example.com notinside.example.com inside.example.com.au example.com");
+    row("12:30:45 a::b c:d 1:2:3:4", "12:30:45 a::b c:d 1:2:3:4");
+}
+
+void ReportTest::internalIsHidden()
+{
+    QFETCH(QString, text);
+    ReportSource source;
+    source.audit.domain = u"example.com"_s;
+    source.audit.records = {{u"inside.example.com"_s, u"A"_s, u"10.9.9.9"_s, {}, {}},
+                            {u"example.com"_s, u"A"_s, u"10.9.9.8"_s, {}, {}},
+                            {u"outside.example.com"_s, u"A"_s, u"10.9.9.7"_s, {}, {}},
+                            {u"outside.example.com"_s, u"AAAA"_s, u"2001:db8::9"_s, {}, {}}};
+    InternalNames names(source);
+    QTEST(names.hidden(text), "hidden");
+}
+
+void ReportTest::internalIsHiddenInEveryForm()
+{
+    const audit::Audit audit =
+        Scenario()
+            .with(Part::Mx, "@ MX 10 vault\n@ MX 20 mx1\nvault A 10.77.3.4\nmx1 A 203.0.112.1\n")
+            .with(Part::More, test::txt("@", "fd77:3::4 is ours"))
+            .audit();
+    ReportSource source = sourceOf(audit);
+    source.resolvers = u"192.168.77.1:53"_s;
+    source.notes.notes = u"Ask at nas.corp.local."_s;
+    source.earlier = source.audit;
+    source.earlier->records.append({u"cellar.example.com"_s, u"A"_s, u"10.77.3.5"_s, {}, {}});
+    const QByteArrayList secrets{"10.77.3", "192.168.77", "fd77:3", "vault", "corp.local", "cellar"};
+    for (const bool hides : {false, true}) {
+        ReportOptions options = optionsFor(Profile::It);
+        options.answers = true;
+        options.hidesInternal = hides;
+        const Report report = makeReport(source, options);
+        const QByteArray json = reportJson(source, options);
+        const QByteArray told = htmlOf(report) + QByteArray(markdownOf(report)).replace("\\", "") + json;
+        for (const QByteArray &secret : secrets)
+            QVERIFY2(told.contains(secret) != hides, secret.constData());
+        QVERIFY(told.contains("example.com") && told.contains("203.0.112.1"));
+        // What is handed out fits together.
+        const QByteArray sum = QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex();
+        QVERIFY(told.contains(sum) && report.id.toLatin1() == sum.first(12));
+        QVERIFY(readAuditDocument(json));
     }
 }
 
