@@ -15,6 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kPartSearch = 24; ///< characters before the end of a line
+
 QFont fontOf(const TextStyle &style)
 {
     QFont font;
@@ -68,6 +70,49 @@ QList<QTextLayout::FormatRange> shapedRanges(const QString &text, QFont font)
     return ranges;
 }
 
+bool goesLeft(QChar c)
+{
+    return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+}
+
+/// Letters, digits and what belongs to numbers: there a passage that goes left ends for whoever copies from
+/// the page.
+bool goesRight(QChar c)
+{
+    switch (c.direction()) {
+    case QChar::DirL:
+    case QChar::DirEN:
+    case QChar::DirES:
+    case QChar::DirET:
+    case QChar::DirAN:
+    case QChar::DirCS:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// A record goes to the right. Each passage in a script that goes left is set for itself, so that nothing
+/// around it is turned round, to the eye as in what is copied.
+QString isolated(const QString &text)
+{
+    QString out;
+    auto at = text.begin();
+    while (at != text.end()) {
+        const auto from = std::find_if(at, text.end(), goesLeft);
+        const auto next = std::find_if(from, text.end(), goesRight);
+        auto to = next;
+        while (to != from && (to - 1)->isSpace())
+            --to;
+        out.append(&*at, from - at);
+        if (from != to)
+            out += QChar(0x2067) + QString(&*from, to - from) + QChar(0x2069);
+        out.append(&*to, next - to);
+        at = next;
+    }
+    return out;
+}
+
 /// Letters that no font has would vanish: they are shown by their number.
 QString shown(const QString &text, const QFontMetricsF &metrics)
 {
@@ -105,11 +150,22 @@ QString brokenCode(const QString &text, qsizetype columns)
     qsizetype from = 0;
     while (text.size() - from > columns) {
         qsizetype to = from + columns;
-        // A space at either side of a break would be lost when the lines are copied.
-        for (qsizetype back = to; back > from + columns / 2; --back) {
-            if (!isSpace(back) && !isSpace(back - 1)) {
-                to = back;
-                break;
+        // A space at either side of a break would be lost when the lines are copied. Behind a sign that ends
+        // a part of a record a break disturbs least; a key has none, and its lines are full.
+        const auto isGood = [&](qsizetype at) { return !isSpace(at) && !isSpace(at - 1); };
+        const auto endsPart = [&](qsizetype at) { return isGood(at) && u":;,=.@"_s.contains(text[at - 1]); };
+        const qsizetype least = from + columns / 2;
+        qsizetype part = to;
+        while (part > std::max(least, to - kPartSearch) && !endsPart(part))
+            --part;
+        if (endsPart(part)) {
+            to = part;
+        } else {
+            for (qsizetype back = to; back > least; --back) {
+                if (isGood(back)) {
+                    to = back;
+                    break;
+                }
             }
         }
         out += QStringView(text).sliced(from, to - from);
@@ -139,9 +195,8 @@ TextBox::TextBox(const QString &text, const TextStyle &style, double width, bool
         content = pieces.join(QChar(QChar::LineSeparator));
         option.setWrapMode(QTextOption::NoWrap);
     }
-    // A letter of a script that goes the other way turns nothing round in a record.
     if (style.code && !ascii)
-        content.prepend(QChar(0x202d));
+        content = isolated(content);
     content.replace(u'\n', QChar(QChar::LineSeparator));
     const bool mirrored = rightToLeft && !style.code;
     option.setTextDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);

@@ -7,6 +7,7 @@
 #include "core/report/pdf/pdfpages.h"
 #include "core/report/pdf/pdfwriter.h"
 #include "core/report/report.h"
+#include "core/report/sections/sections.h"
 #include "tests/support/lab/program.h"
 #include "tests/support/scenario.h"
 #include "tests/support/testkeys.h"
@@ -15,6 +16,9 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPdfWriter>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -95,6 +99,10 @@ QList<Case> cases()
         {"hostile",
          Scenario().with(Part::Spf,
                          test::txt("@", "v=spf1 <script> \\(a) \x01\x02 \xe2\x80\xae\xd7\xa9 -all"))},
+        {"right to left", Scenario().with(Part::More, test::txt("@", "x \u05e9\u05dc\u05d5\u05dd "
+                                                                     "\u05e2\u05d5\u05dc\u05dd 123 abc "
+                                                                     "\u05e2\u05d5\u05d3; \u05e2\u05d5\u05d3 "
+                                                                     "\u05d9\u05e9\u05e8, 7 -all"))},
         {"longer than a page",
          Scenario().with(Part::Dkim, test::txt("s1._domainkey",
                                                "v=DKIM1; n=" + QByteArray("0123456789").repeated(2500)))},
@@ -130,38 +138,54 @@ QString joined(const QString &text)
     return out;
 }
 
-/// What pdftotext makes of a line whose letters stand in the file in the order of the record. It takes every
-/// right-to-left letter for drawn in the order of the eye, and so turns round each run that begins with one
-/// and reaches to the next left-to-right letter or sign of a number.
-QString asPopplerCopies(const QString &line)
+QStringList titlesIn(const QJsonArray &outlines)
 {
-    const auto goesLeft = [](QChar c) {
-        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
-    };
-    const auto goesRight = [](QChar c) {
-        switch (c.direction()) {
-        case QChar::DirL:
-        case QChar::DirEN:
-        case QChar::DirES:
-        case QChar::DirET:
-        case QChar::DirAN:
-        case QChar::DirCS:
-            return true;
-        default:
-            return false;
-        }
-    };
-    QString out;
-    auto at = line.begin();
-    while (at != line.end()) {
-        const auto from = std::find_if(at, line.end(), goesLeft);
-        const auto to = std::find_if(from, line.end(), goesRight);
-        std::copy(at, from, std::back_inserter(out));
-        std::reverse_copy(from, to, std::back_inserter(out));
-        at = to;
+    QStringList titles;
+    for (const QJsonValue &entry : outlines) {
+        titles.append(entry[u"title"_s].toString());
+        titles += titlesIn(entry[u"kids"_s].toArray());
     }
-    return out;
+    return titles;
 }
+
+/// The title of the finding that a link names.
+QString titleAt(const Report &report, const QString &anchor)
+{
+    for (const Section &section : report.sections) {
+        for (const Block &block : section.blocks) {
+            const auto *finding = std::get_if<FindingBlock>(&block);
+            if (finding && finding->anchor == anchor)
+                return finding->title;
+        }
+    }
+    return u"no finding is called "_s + anchor;
+}
+
+/// The objects of a PDF, as qpdf tells them.
+class Objects
+{
+public:
+    explicit Objects(const QString &file)
+        : m_json(QJsonDocument::fromJson(outputOf(u"qpdf"_s, {u"--json=2"_s, file})).object())
+    {
+    }
+    QStringList pages() const
+    {
+        QStringList names;
+        for (const QJsonValue &page : m_json[u"pages"_s].toArray())
+            names.append(page[u"object"_s].toString());
+        return names;
+    }
+    /// What a reference leads to; anything else is itself.
+    QJsonValue at(const QJsonValue &value) const
+    {
+        const QJsonValue object = m_json[u"qpdf"_s][1][u"obj:"_s + value.toString()];
+        return object.isObject() ? object[u"value"_s] : value;
+    }
+
+private:
+    QJsonObject m_json;
+};
 
 } // namespace
 
@@ -181,6 +205,9 @@ private slots:
     void spareWidthGoesToLongNames();
     void headsAreRepeated();
     void outlineHoldsTheHeadings();
+    void linksLeadToTheirSections();
+    void markingStandsOnEveryPage();
+    void pagesOnTheScreenAreThoseOfTheFile();
     void sameInputSameOctets();
     void ownerIsShort();
     void rightToLeft();
@@ -265,7 +292,6 @@ void PdfTest::cases()
             made.rdata = dns::rdataFromText(dns::RecordType::Txt, record.rdata).value();
             value = safeText(dns::txtText(made));
         }
-        value = asPopplerCopies(value);
         QVERIFY2(body.contains(joined(value)), qPrintable(record.name + u' ' + value.left(200)));
     }
     for (const audit::Finding &finding : audit.findings)
@@ -384,15 +410,132 @@ void PdfTest::outlineHoldsTheHeadings()
 {
     const Report report = makeReport(sourceOf(Scenario().audit()), everything());
     const QString file = write(pdf(report));
+    QStringList expected{report.cover.domain};
+    for (const Section &section : report.sections) {
+        expected.append(section.title);
+        for (const Block &block : section.blocks) {
+            if (const auto *heading = std::get_if<Heading>(&block))
+                expected.append(heading->text);
+            if (const auto *finding = std::get_if<FindingBlock>(&block))
+                expected.append(finding->title);
+        }
+    }
     const QByteArray json = outputOf(u"qpdf"_s, {u"--json=2"_s, u"--json-key=outlines"_s, file});
-    for (const Section &section : report.sections)
-        QVERIFY2(json.contains(section.title.toUtf8()), qPrintable(section.title));
+    QCOMPARE(titlesIn(QJsonDocument::fromJson(json).object().value(u"outlines"_s).toArray()), expected);
     const QByteArray all = outputOf(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, file, u"-"_s});
     QVERIFY(all.contains("/DisplayDocTitle true"));
     QVERIFY(all.contains("/Lang (en)"));
     QVERIFY(all.count("/Subtype /Link") >= report.sections.size());
     QVERIFY(!all.contains("/URI (#"));
     QVERIFY(all.contains("https://www.rfc-editor.org/rfc/rfc"));
+}
+
+void PdfTest::linksLeadToTheirSections()
+{
+    const audit::Audit audit = Scenario().with(Part::Dmarc, "").with(Part::Mx, manyServers(30)).audit();
+    const ReportSource source = sourceOf(audit);
+    const Report report = makeReport(source, everything());
+    const QString file = write(pdf(report));
+    const Objects objects(file);
+    const QStringList pages = objects.pages();
+    const auto onPage = [&](qsizetype page) {
+        return text(file, {u"-f"_s, QString::number(page + 1), u"-l"_s, QString::number(page + 1)});
+    };
+    // The lines of the contents, in their order.
+    QStringList expected;
+    for (const Section &section : report.sections)
+        expected.append(section.title);
+    // And what is to be done first, where the finding stands.
+    int toFindings = 0;
+    for (const Block &block : report.sections.first().blocks) {
+        const auto *list = std::get_if<Checklist>(&block);
+        for (const Checklist::Item &item : list ? list->items : QList<Checklist::Item>()) {
+            if (item.target.isEmpty())
+                continue;
+            expected.append(titleAt(report, item.target));
+            ++toFindings;
+        }
+    }
+    QVERIFY(toFindings > 0);
+    qsizetype seen = 0;
+    QSet<QString> addresses;
+    for (const QString &page : pages) {
+        const QJsonArray links = objects.at(objects.at(page)[u"/Annots"_s]).toArray();
+        for (const QJsonValue &reference : links) {
+            const QJsonValue link = objects.at(reference);
+            const QJsonValue action = objects.at(link[u"/A"_s]);
+            if (action.isObject()) {
+                addresses.insert(action[u"/URI"_s].toString());
+                continue;
+            }
+            const qsizetype target = pages.indexOf(objects.at(link[u"/Dest"_s])[0].toString());
+            QVERIFY(target > 1 && seen < expected.size());
+            QVERIFY2(joined(onPage(target)).contains(joined(expected[seen])), qPrintable(expected[seen]));
+            ++seen;
+        }
+    }
+    QCOMPARE(seen, expected.size());
+    QSet<QString> wanted;
+    for (const AuditDocument::Finding &finding : source.audit.findings) {
+        const QString url = urlOf(finding.reference);
+        if (!url.isEmpty())
+            wanted.insert(u"u:"_s + url);
+    }
+    QCOMPARE(addresses, wanted);
+}
+
+void PdfTest::markingStandsOnEveryPage()
+{
+    ReportOptions options = everything();
+    options.marking = u"Nur für Kunden"_s;
+    options.author = u"Dienst <GmbH>"_s;
+    options.demonstration = true;
+    const QString file = write(pdf(makeReport(sourceOf(Scenario().audit()), options)));
+    const QStringList pages = text(file).split(u'\f', Qt::SkipEmptyParts);
+    QVERIFY(pages.size() > 2);
+    for (const QString &page : pages) {
+        QVERIFY2(page.contains(options.marking), qPrintable(page));
+        QVERIFY2(page.contains(u"Demonstration data"_s), qPrintable(page));
+    }
+    QVERIFY(pages.first().contains(options.author));
+    QVERIFY(outputOf(u"pdfinfo"_s, {file}).contains("Author:          Dienst <GmbH>"));
+}
+
+/// What is seen before saving is what is saved: the same ink at the same places, letters, lines and icons.
+void PdfTest::pagesOnTheScreenAreThoseOfTheFile()
+{
+    constexpr int kDots = 72;
+    constexpr int kCell = 12;
+    const Report report = makeReport(sourceOf(Scenario().with(Part::Dmarc, "").audit()), everything());
+    const QString file = write(pdf(report));
+    outputOf(u"pdftoppm"_s, {u"-r"_s, QString::number(kDots), u"-gray"_s, u"-png"_s, file, file});
+    const QStringList pictures =
+        QDir(m_folder->path()).entryList({QFileInfo(file).fileName() + u"-*.png"_s}, QDir::Files, QDir::Name);
+    PaintedReport painted(report, {Paper::A4, true, QDateTime::fromSecsSinceEpoch(1700000000, Qt::UTC)});
+    QCOMPARE(pictures.size(), painted.pageCount());
+    for (int page = 0; page < painted.pageCount(); ++page) {
+        const QImage saved =
+            QImage(m_folder->filePath(pictures[page])).convertToFormat(QImage::Format_Grayscale8);
+        QImage shown(saved.size(), QImage::Format_RGB32);
+        shown.fill(Qt::white);
+        QPainter painter(&shown);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+        painted.paint(painter, page);
+        painter.end();
+        const QSize cells(saved.width() / kCell, saved.height() / kCell);
+        const auto coarse = [&](const QImage &image) {
+            return image.convertToFormat(QImage::Format_Grayscale8)
+                .scaled(cells, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        };
+        const QImage a = coarse(saved);
+        const QImage b = coarse(shown);
+        int worst = 0;
+        for (int y = 0; y < cells.height(); ++y) {
+            for (int x = 0; x < cells.width(); ++x)
+                worst = std::max(worst, std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y))));
+        }
+        QVERIFY2(worst < 40, qPrintable(u"page %1: %2"_s.arg(page + 1).arg(worst)));
+    }
 }
 
 void PdfTest::sameInputSameOctets()
