@@ -54,7 +54,7 @@ public:
     }
     ~Inside() override
     {
-        m_thread.quit();
+        callLater(this, [] { QThread::currentThread()->quit(); });
         m_thread.wait();
     }
 

@@ -1,34 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/store.h"
 
-#include "core/base/calllater.h"
-
 namespace posthorn::history {
 
 Store::Store(const QString &file)
-    : m_worker(new QObject)
-    , m_opened(failure(Fault{}))
+    : m_inside(new Inside)
 {
-    m_worker->moveToThread(&m_thread);
+    m_inside->moveToThread(&m_thread);
     m_thread.setObjectName(QStringLiteral("history"));
     m_thread.start();
-    post([this, file] { m_opened = Database::open(file); });
+    callLater(m_inside, [inside = m_inside, file] { inside->opened = Database::open(file); });
 }
 
 Store::~Store()
 {
-    // Behind everything that was asked: the connection ends on the thread that made it.
-    post([this] {
-        m_opened = failure(Fault{});
-        m_worker->deleteLater();
+    // Behind everything that was asked.
+    callLater(m_inside, [inside = m_inside] {
+        inside->deleteLater(); // as the thread ends
         QThread::currentThread()->quit();
     });
     m_thread.wait();
-}
-
-void Store::post(std::function<void()> act)
-{
-    callLater(m_worker, std::move(act));
 }
 
 QFuture<Outcome<Moment>> Store::keep(const Kept &kept)

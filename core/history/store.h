@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/calllater.h"
 #include "core/history/database.h"
 
 #include <QFuture>
@@ -30,8 +31,9 @@ public:
         auto promise = std::make_shared<QPromise<Outcome<T>>>();
         promise->start();
         QFuture<Outcome<T>> future = promise->future();
-        post([this, promise, act = std::move(act)] {
-            promise->addResult(m_opened ? act(**m_opened) : Outcome<T>(failure(m_opened.error())));
+        callLater(m_inside, [inside = m_inside, promise, act = std::move(act)] {
+            auto &opened = inside->opened;
+            promise->addResult(opened ? act(**opened) : Outcome<T>(failure(opened.error())));
             promise->finish();
         });
         return future;
@@ -47,11 +49,14 @@ public:
     /// @}
 
 private:
-    void post(std::function<void()> act);
+    /// What lives, and ends, on the database's thread: the connection is that thread's.
+    struct Inside : QObject
+    {
+        Outcome<std::unique_ptr<Database>> opened = failure(Fault{});
+    };
 
     QThread m_thread;
-    QObject *m_worker;
-    Outcome<std::unique_ptr<Database>> m_opened; ///< of the database's thread alone
+    Inside *m_inside;
 };
 
 } // namespace posthorn::history
