@@ -189,14 +189,15 @@ void lookupFailed(const Judging &on, Sink &sink)
     // The policy is known without what its receivers of reports say.
     for (const lookup::ReportTargetSeen &target : on.seen.dmarc.targets) {
         const dns::Failed *failed = target.agreement ? target.agreement->failed() : nullptr;
-        if (failed)
+        const auto &mailbox = target.mailbox.failed;
+        if (failed && wasAsked(on, *failed))
             sink.addAside(
                 target.uri.host->toString(),
                 {arg(u"name"_s, target.agreement->question.name), failureWords(u"reason"_s, *failed)},
                 {evidence(*target.agreement)});
-        else if (isOthers(on, target) && target.receives == lookup::Receives::Unknown)
+        else if (isOthers(on, target) && mailbox && wasAsked(on, *mailbox))
             sink.addAside(target.uri.host->toString(),
-                          {arg(u"name"_s, *target.uri.host), noAnswer(u"reason"_s)});
+                          {arg(u"name"_s, *target.uri.host), failureWords(u"reason"_s, *mailbox)});
     }
 }
 

@@ -86,7 +86,8 @@ void ruaNotAuthorised(const Judging &on, Sink &sink)
 void ruaUndeliverable(const Judging &on, Sink &sink)
 {
     eachTarget(on, false, [&](const ReportTargetSeen &target) {
-        if (target.receives == lookup::Receives::No && target.registration.state != State::NotRegistered)
+        if (target.mailbox.receives == lookup::Receives::No &&
+            target.registration.state != State::NotRegistered)
             sink.add(subjectOf(on, target), {addressArg(target), arg(u"host"_s, subjectOf(on, target))},
                      lines(target));
     });
@@ -97,7 +98,7 @@ void rufInvalid(const Judging &on, Sink &sink)
     eachTarget(on, true, [&](const ReportTargetSeen &target) {
         // A name for sale is said once, as that.
         const bool lost =
-            target.agreed == ReportTargetSeen::Agreed::No || target.receives == lookup::Receives::No;
+            target.agreed == ReportTargetSeen::Agreed::No || target.mailbox.receives == lookup::Receives::No;
         if (target.uri.fault || (lost && target.registration.state != State::NotRegistered))
             sink.add(subjectOf(on, target), {addressArg(target)}, lines(target));
     });

@@ -246,6 +246,8 @@ void lookupFailed(const Judging &on, Sink &sink)
         if (seen.confirmed != AddressSeen::Confirmed::Unknown || !isUsable(seen.address))
             return;
         const dns::Failed *failed = seen.reverse.failed();
+        if (failed ? !wasAsked(on, *failed) : !on.seen.hasAuthority)
+            return;
         sink.addAside(seen.address.toString(),
                       {arg(u"host"_s, seen.address.toString()),
                        failed ? failureWords(u"reason"_s, *failed) : noAnswer(u"reason"_s)},

@@ -10,7 +10,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 using lookup::TlsRptSeen;
-using records::ReportUri;
 using records::TlsRptIssue;
 
 const TlsRptSeen *rptOf(const Judging &on)
@@ -67,7 +66,7 @@ void rptUndeliverable(const Judging &on, Sink &sink)
     if (!seen)
         return;
     for (const TlsRptSeen::Target &target : seen->targets) {
-        if (target.receives == lookup::Receives::No)
+        if (target.mailbox.receives == lookup::Receives::No)
             sink.add(target.uri.host->toString(), {arg(u"address"_s, target.uri.text)}, lines(*seen));
     }
 }
@@ -80,12 +79,10 @@ void rptLookupFailed(const Judging &on, Sink &sink)
                  {arg(u"name"_s, seen->txt.question.name), failureWords(u"reason"_s, *seen->txt.failed())},
                  {evidence(seen->txt)});
     for (const TlsRptSeen::Target &target : seen ? seen->targets : QList<TlsRptSeen::Target>()) {
-        const bool isAsked = target.uri.isUsable() && target.uri.host &&
-                             target.uri.scheme == ReportUri::Scheme::Mailto &&
-                             *target.uri.host != on.seen.domain;
-        if (isAsked && target.receives == lookup::Receives::Unknown)
+        const auto &failed = target.mailbox.failed;
+        if (failed && wasAsked(on, *failed) && *target.uri.host != on.seen.domain)
             sink.addAside(target.uri.host->toString(),
-                          {arg(u"name"_s, *target.uri.host), noAnswer(u"reason"_s)});
+                          {arg(u"name"_s, *target.uri.host), failureWords(u"reason"_s, *failed)});
     }
 }
 

@@ -42,6 +42,12 @@ inline Argument noAnswer(const QString &name)
     return words(name, QT_TRANSLATE_NOOP("Findings", "no usable answer came"));
 }
 
+/// Zone files answer for their zones alone: what lies outside, nobody was asked for.
+inline bool wasAsked(const Judging &on, const dns::Failed &failed)
+{
+    return on.seen.hasAuthority || failed.why != dns::Failed::Why::Refused;
+}
+
 /// Names with commas between.
 QString listed(const QList<DomainName> &names);
 

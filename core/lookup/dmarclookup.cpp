@@ -90,8 +90,8 @@ QCoro::Task<ReportTargetSeen> lookUpTarget(ReportUri uri, bool forensic, QList<D
         auto receives = receivesMail(host, context);
         if (host != walk.first().domain && host != organizationalDomain(walk))
             seen = co_await lookUpAgreement(host, walk, context);
-        seen.receives = co_await receives;
-        if (seen.receives == Receives::No)
+        seen.mailbox = co_await receives;
+        if (seen.mailbox.receives == Receives::No)
             seen.registration = co_await registrationOf(host, context);
     }
     seen.uri = uri;
@@ -145,7 +145,7 @@ QCoro::Task<QList<MisplacedText>> lookUpMisplaced(DomainName domain, Context con
 
 } // namespace
 
-QCoro::Task<Receives> receivesMail(DomainName domain, Context context)
+QCoro::Task<Reception> receivesMail(DomainName domain, Context context)
 {
     auto mxTask = context.ask(domain, RecordType::Mx);
     auto aTask = context.ask(domain, RecordType::A);
@@ -156,13 +156,17 @@ QCoro::Task<Receives> receivesMail(DomainName domain, Context context)
     if (mx.found()) {
         // A null MX beside servers is a fault of that domain's, and many senders deliver all the same.
         const auto only = mx.records().size() == 1 ? dns::mxData(mx.records().first()) : std::nullopt;
-        co_return only && only->host.isRoot() ? Receives::No : Receives::Yes;
+        co_return Reception{only && only->host.isRoot() ? Receives::No : Receives::Yes, {}};
     }
     if (mx.failed())
-        co_return Receives::Unknown;
+        co_return Reception{Receives::Unknown, *mx.failed()};
     if (a.found() || aaaa.found())
-        co_return Receives::Yes;
-    co_return a.failed() || aaaa.failed() ? Receives::Unknown : Receives::No;
+        co_return Reception{Receives::Yes, {}};
+    for (const Answer &answer : {a, aaaa}) {
+        if (answer.failed())
+            co_return Reception{Receives::Unknown, *answer.failed()};
+    }
+    co_return Reception{Receives::No, {}};
 }
 
 QCoro::Task<DmarcSeen> lookUpDmarc(DomainName domain, Context context)

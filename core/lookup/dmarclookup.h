@@ -53,7 +53,14 @@ enum class Receives
     Yes,
     No
 };
-QCoro::Task<Receives> receivesMail(DomainName domain, Context context);
+struct Reception
+{
+    Receives receives = Receives::Unknown;
+    std::optional<dns::Failed> failed; ///< why that is unknown
+
+    bool operator==(const Reception &) const = default;
+};
+QCoro::Task<Reception> receivesMail(DomainName domain, Context context);
 
 /// One receiver of reports.
 struct ReportTargetSeen
@@ -69,7 +76,7 @@ struct ReportTargetSeen
     bool forensic = false; ///< of `ruf`
     Agreed agreed = Agreed::NotNeeded;
     std::optional<dns::Answer> agreement;
-    Receives receives = Receives::Unknown;
+    Reception mailbox;
     Registration registration; ///< of the address's domain, where that receives nothing
 
     bool operator==(const ReportTargetSeen &) const = default;

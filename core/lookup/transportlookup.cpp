@@ -132,16 +132,16 @@ QCoro::Task<TlsRptSeen> lookUpTlsRpt(DomainName domain, Context context)
     const auto found = seen.found();
     if (found.size() != 1)
         co_return seen;
-    std::vector<std::optional<QCoro::Task<Receives>>> asked;
+    std::vector<std::optional<QCoro::Task<Reception>>> asked;
     for (const records::ReportUri &uri : found.first().record.rua.mid(0, kMaxReportAddresses)) {
-        seen.targets.append({uri, Receives::Unknown});
+        seen.targets.append({uri, {}});
         asked.emplace_back();
         if (uri.isUsable() && uri.scheme == records::ReportUri::Scheme::Mailto && uri.host)
             asked.back().emplace(receivesMail(*uri.host, context));
     }
     for (size_t i = 0; i < asked.size(); ++i) {
         if (asked[i])
-            seen.targets[static_cast<qsizetype>(i)].receives = co_await *asked[i];
+            seen.targets[static_cast<qsizetype>(i)].mailbox = co_await *asked[i];
     }
     co_return seen;
 }

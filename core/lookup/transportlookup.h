@@ -40,7 +40,7 @@ struct TlsRptSeen
     struct Target
     {
         records::ReportUri uri;
-        Receives receives = Receives::Unknown; ///< of mailto addresses
+        Reception mailbox; ///< of mailto addresses
         bool operator==(const Target &) const = default;
     };
     dns::Answer txt; ///< at `_smtp._tls`

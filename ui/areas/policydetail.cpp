@@ -48,7 +48,8 @@ QString agreementText(const lookup::ReportTargetSeen &target)
 Status statusOfTarget(const lookup::ReportTargetSeen &target)
 {
     using Agreed = lookup::ReportTargetSeen::Agreed;
-    if (!target.uri.isUsable() || target.agreed == Agreed::No || target.receives == lookup::Receives::No)
+    if (!target.uri.isUsable() || target.agreed == Agreed::No ||
+        target.mailbox.receives == lookup::Receives::No)
         return Status::Warn;
     return target.agreed == Agreed::Unknown ? Status::Unknown : Status::Ok;
 }

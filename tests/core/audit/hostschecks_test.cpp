@@ -171,6 +171,9 @@ QList<CheckRow> rows()
         {"reverse name could not be looked up",
          Scenario().failing("10.112.0.203.in-addr.arpa", RecordType::Ptr),
          {"warning hosts.lookup-failed 203.0.112.10"}},
+        {"reverse name outside the zone files",
+         Scenario().failing("10.112.0.203.in-addr.arpa", RecordType::Ptr, dns::Failed::Why::Refused),
+         {}},
 
         {"21 addresses", manyAddresses(21), {"notice hosts.many-addresses mx1.example.com"}},
         {"20 addresses", manyAddresses(20), {}},

@@ -239,7 +239,7 @@ void DmarcLookupTest::faultyAddressesAreKept()
     QCOMPARE(seen.targets.size(), 2);
     for (const ReportTargetSeen &target : seen.targets) {
         QVERIFY(target.uri.fault);
-        QCOMPARE(target.receives, Receives::Unknown);
+        QCOMPARE(target.mailbox.receives, Receives::Unknown);
         QVERIFY(!target.agreement);
     }
     QVERIFY(!asked(resolver, "receiver.net", RecordType::Mx));
@@ -289,7 +289,7 @@ void DmarcLookupTest::receives()
                          dns::Failed::Why::Timeout);
     Context context;
     context.resolver = &resolver;
-    QCOMPARE(static_cast<int>(test::resultNow(receivesMail(name, context))), receives);
+    QCOMPARE(static_cast<int>(test::resultNow(receivesMail(name, context)).receives), receives);
 }
 
 void DmarcLookupTest::misplaced()

@@ -105,10 +105,10 @@ void TransportLookupTest::tlsRptTargets()
     resolver.txt("takesnot.net", "v=spf1 -all");
     const TlsRptSeen seen = tlsRpt(resolver);
     QCOMPARE(seen.targets.size(), 4);
-    QCOMPARE(seen.targets[0].receives, Receives::Yes);
-    QCOMPARE(seen.targets[1].receives, Receives::Unknown);
-    QCOMPARE(seen.targets[2].receives, Receives::No);
-    QCOMPARE(seen.targets[3].receives, Receives::Unknown);
+    QCOMPARE(seen.targets[0].mailbox.receives, Receives::Yes);
+    QCOMPARE(seen.targets[1].mailbox.receives, Receives::Unknown);
+    QCOMPARE(seen.targets[2].mailbox.receives, Receives::No);
+    QCOMPARE(seen.targets[3].mailbox.receives, Receives::Unknown);
     QVERIFY(!resolver.questions().contains(Question{DomainName::literal("web.net"), RecordType::Mx}));
 }
 
