@@ -174,6 +174,9 @@ private slots:
     void edgesOfNumbersAreAllowed()
     {
         QCOMPARE(read(u"check --authority-port 65535 x"_s).audit.authorityPort, quint16(65535));
+        QCOMPARE(read(u"plan --smtp-port 2525 x"_s).audit.smtp.port, quint16(2525));
+        QCOMPARE(read(u"report --https-port 8443 --html f x"_s).audit.httpsPort, quint16(8443));
+        QCOMPARE(read(u"deliver --authority-port 5353 x"_s).audit.authorityPort, quint16(5353));
         QCOMPARE(read(u"check --timeout 300 x"_s).lookup.timeout, std::chrono::milliseconds(300000));
         QCOMPARE(read(u"bulk --concurrency 1 x"_s).concurrency, 1);
     }
