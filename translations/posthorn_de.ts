@@ -1461,6 +1461,10 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
         <source>Put numbers in the place of addresses and hosts that lead nowhere beyond a network of your own, in every form of the report.</source>
         <translation>Setzt in jeder Form des Berichts Nummern an die Stelle von Adressen und Hosts, die nur im eigenen Netz irgendwohin führen.</translation>
     </message>
+    <message>
+        <source>The MTA-STS policy is in the mode testing. Were it enforced, senders would have passed this server over: {why}.</source>
+        <translation>Die MTA-STS-Richtlinie steht im Modus „testing“. Würde sie durchgesetzt, hätten Absender diesen Server übergangen: {why}.</translation>
+    </message>
 </context>
 <context>
     <name>DkimLines</name>

@@ -149,6 +149,11 @@ QCoro::Task<> send(DeliveryReport *report, const Settings *settings, QList<Domai
     const lookup::Delivery delivery = co_await lookup::deliver(order, context);
     report->attempts = delivery.attempts;
     report->end = delivery.end;
+    if (delivery.end != End::Delivered)
+        co_return;
+    const lookup::DeliveryAttempt &last = delivery.attempts.last();
+    const auto &tls = last.dialogue->tls;
+    report->reservation = lookup::reservationAbout(demand, last.host, tls ? &*tls : nullptr);
 }
 
 /// A complaint where a server that is assumed to be down is none of the domain's.

@@ -186,6 +186,16 @@ QString lastReply(const DeliveryReport &report)
     return reply ? audit::replyText(*reply) : QString();
 }
 
+QString reservationText(const DeliveryReport &report)
+{
+    if (report.reservation.isEmpty())
+        return {};
+    return u' ' + say(QT_TRANSLATE_NOOP(
+                          "Cli", "The MTA-STS policy is in the mode testing. Were it enforced, senders "
+                                 "would have passed this server over: {why}."),
+                      {{u"why"_s, safeText(report.reservation)}});
+}
+
 QString walkConclusion(End end)
 {
     switch (end) {
@@ -222,7 +232,8 @@ QString conclusionOf(const DeliveryReport &report)
         return walkConclusion(report.end);
     switch (report.end) {
     case End::Delivered:
-        return say(QT_TRANSLATE_NOOP("Cli", "Delivered: {server} took the message: {reply}."), values);
+        return say(QT_TRANSLATE_NOOP("Cli", "Delivered: {server} took the message: {reply}."), values) +
+               reservationText(report);
     case End::Refused:
         return say(QT_TRANSLATE_NOOP("Cli",
                                      "Refused for good by {server}: {reply}. A sender would return the "

@@ -9,6 +9,7 @@
 namespace posthorn::lookup {
 
 using namespace Qt::Literals::StringLiterals;
+using Mode = records::MtaStsPolicy::Mode;
 
 namespace {
 
@@ -66,11 +67,14 @@ std::optional<QString> objectionByDane(const DeliveryDemand &demand, const Domai
     return u"the certificate fits none of the TLSA records (DANE)"_s;
 }
 
-QString objectionBySts(const DeliveryDemand &demand, const DomainName &host, const smtp::TlsSeen *tls)
+/// Where the policy is the domain's, in the mode \a mode.
+QString objectionBySts(const DeliveryDemand &demand, Mode mode, const DomainName &host,
+                       const smtp::TlsSeen *tls)
 {
-    if (!demand.sts || !demand.sts->isEnforced())
+    const records::MtaStsPolicy *policy = demand.sts ? demand.sts->goodPolicy() : nullptr;
+    if (!policy || policy->mode != mode || !demand.sts->isAnnounced())
         return {};
-    if (!demand.sts->goodPolicy()->matches(host))
+    if (!policy->matches(host))
         return u"the MTA-STS policy does not list this server"_s;
     if (!tls)
         return u"the MTA-STS policy demands encryption, and the connection is in clear text"_s;
@@ -105,7 +109,12 @@ QString objectionTo(const DeliveryDemand &demand, const DomainName &host, const 
 {
     if (const auto objection = objectionByDane(demand, host, tls))
         return *objection;
-    return objectionBySts(demand, host, tls);
+    return objectionBySts(demand, Mode::Enforce, host, tls);
+}
+
+QString reservationAbout(const DeliveryDemand &demand, const DomainName &host, const smtp::TlsSeen *tls)
+{
+    return objectionByDane(demand, host, tls) ? QString() : objectionBySts(demand, Mode::Testing, host, tls);
 }
 
 } // namespace posthorn::lookup

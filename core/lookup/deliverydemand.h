@@ -26,4 +26,8 @@ QCoro::Task<DeliveryDemand> lookUpDemand(DomainName domain, QList<DomainName> ho
 /// server and a certificate that is right (RFC 8461 §5). \param tls null: the connection is in clear text
 QString objectionTo(const DeliveryDemand &demand, const DomainName &host, const smtp::TlsSeen *tls);
 
+/// What a policy of MTA-STS that is being tested has against a connection, over which the message may go all
+/// the same (RFC 8461 §5); empty: nothing, or there is none.
+QString reservationAbout(const DeliveryDemand &demand, const DomainName &host, const smtp::TlsSeen *tls);
+
 } // namespace posthorn::lookup

@@ -20,7 +20,8 @@ struct DeliveryReport
     lookup::Delivery::End end =
         lookup::Delivery::End::Unknown; ///< of a walk: Delivered where mail can arrive
     std::optional<lookup::Failover> failover;
-    QString conclusion; ///< for people, translated
+    QString reservation; ///< what the policy that is being tested (MTA-STS) has against how it was delivered
+    QString conclusion;  ///< for people, translated
 
     bool operator==(const DeliveryReport &) const = default;
 };

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // posthorn-cli with live mail servers: deliver, and the area smtp of check.
 #include "tests/support/jsonschema.h"
-#include "tests/support/lab/childprocess.h"
 #include "tests/support/lab/cli.h"
 #include "tests/support/lab/hostileserver.h"
-#include "tests/support/lab/lab.h"
+#include "tests/support/lab/mailprogram.h"
 #include "tests/support/lab/mailserver.h"
 
-#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -286,44 +283,18 @@ void DeliverTest::sendsNothingWithoutBothAddresses()
 /// others wrote.
 void DeliverTest::realMailProgramStoresIt()
 {
-    const QString modules = Lab::serversRoot() + u"/usr/lib/python3/dist-packages"_s;
-    if (!QFile::exists(modules + u"/aiosmtpd"_s))
-        QSKIP("aiosmtpd is not at hand: tests/lab/servers.sh");
-    const QString store = m_directory.filePath(u"store"_s);
-    Command command;
-    command.program = u"/usr/bin/python3"_s;
-    command.arguments = {u"-m"_s,
-                         u"aiosmtpd"_s,
-                         u"-n"_s,
-                         u"-c"_s,
-                         u"aiosmtpd.handlers.Mailbox"_s,
-                         store,
-                         u"-l"_s,
-                         u"127.5.0.2:%1"_s.arg(m_port->port())};
-    command.environment.insert(u"PYTHONPATH"_s, modules);
-    command.output = m_directory.filePath(u"aiosmtpd.log"_s);
-    command.endsWithUs = true;
-    ChildProcess program;
-    QVERIFY(program.start(command));
-    QTRY_VERIFY_WITH_TIMEOUT(
-        [&] {
-            QTcpSocket socket;
-            goDirectly(socket);
-            socket.connectToHost(u"127.5.0.2"_s, m_port->port());
-            return socket.waitForConnected(100);
-        }(),
-        20000);
+    if (const QString why = MailProgram::missing(); !why.isEmpty())
+        QSKIP(qPrintable(why));
+    MailProgram program;
+    QVERIFY(program.start(kSecond, m_port->port()));
+    QVERIFY2(program.waitUntilItListens(), qPrintable(program.log()));
     const QJsonObject report = send(0);
     program.stop();
     QCOMPARE(hostsOf(report), (QStringList{u"mx1.example.com"_s, u"mx2.example.com"_s}));
     QCOMPARE(jsonAt(report, u"servers.0.outcome"_s).toString(), u"refused"_s);
     QCOMPARE(jsonAt(report, u"servers.1.taken"_s).toBool(), true);
-    const QDir box(store + u"/new"_s);
-    const QStringList files = box.entryList(QDir::Files);
-    QCOMPARE(files.size(), 1);
-    QFile file(box.filePath(files.first()));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray stored = file.readAll();
+    QCOMPARE(program.messages().size(), 1);
+    const QByteArray stored = program.messages().first();
     QVERIFY2(stored.contains("This is a test message.") && stored.contains("To: <you@example.com>"),
              stored.constData());
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The MTA-STS policy as posthorn-cli sees it: real name servers, and a web server that behaves as told.
 #include "tests/support/lab/cli.h"
-#include "tests/support/lab/httpsserver.h"
+#include "tests/support/lab/httpsinthread.h"
 #include "tests/support/lab/lab.h"
-#include "tests/support/lab/loopthread.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -17,31 +16,6 @@ namespace {
 const QByteArray kPolicy = "version: STSv1\r\nmode: enforce\r\nmx: *.sts.test\r\nmax_age: 604800\r\n";
 const QByteArray kPlain = "Content-Type: text/plain\r\n";
 
-/// A web server in a thread of its own, so that a program can ask it while the test waits for that.
-class ServerInThread
-{
-public:
-    ServerInThread(const Credentials &credentials, const QByteArray &answer, Conduct conduct)
-    {
-        m_thread.run([&] {
-            m_server = std::make_unique<HttpsServer>(
-                credentials, [answer](const HttpRequest &) { return answer; }, conduct);
-            m_port = m_server->port();
-        });
-    }
-    ~ServerInThread()
-    {
-        m_thread.run([this] { m_server.reset(); });
-    }
-    Q_DISABLE_COPY_MOVE(ServerInThread)
-    quint16 port() const { return m_port; }
-
-private:
-    LoopThread m_thread;
-    std::unique_ptr<HttpsServer> m_server;
-    quint16 m_port = 0;
-};
-
 } // namespace
 
 class MtaStsTest : public QObject
@@ -49,7 +23,7 @@ class MtaStsTest : public QObject
     Q_OBJECT
 
 private:
-    CliRun check(const ServerInThread &server, const QString &domain = QStringLiteral("sts.test"),
+    CliRun check(const HttpsInThread &server, const QString &domain = QStringLiteral("sts.test"),
                  const QStringList &more = {}) const
     {
         QStringList options = m_lab->cliOptions();
@@ -97,7 +71,7 @@ void MtaStsTest::initTestCase()
 
 void MtaStsTest::soundPolicy()
 {
-    const ServerInThread server(good(), httpResponse("200 OK", kPlain, kPolicy), Conduct::Normal);
+    const HttpsInThread server(good(), httpResponse("200 OK", kPlain, kPolicy), Conduct::Normal);
     const CliRun run = check(server);
     const QJsonObject json = run.json();
     QCOMPARE(findingIds(json), QStringList{QStringLiteral("mta-sts.ok")});
@@ -157,7 +131,7 @@ void MtaStsTest::personas()
     QFETCH(QByteArray, answer);
     QFETCH(Conduct, conduct);
     QFETCH(QString, found);
-    const ServerInThread server(certificate, answer, conduct);
+    const HttpsInThread server(certificate, answer, conduct);
     const CliRun run = check(server);
     QCOMPARE(findingIds(run.json()).join(u' '), found);
     QVERIFY2(run.elapsed < std::chrono::seconds(30), run.summary().constData());
@@ -165,8 +139,8 @@ void MtaStsTest::personas()
 
 void MtaStsTest::policyWithoutRecord()
 {
-    const ServerInThread server(makeServerCertificate(m_authority, "DNS:mta-sts.silent.test"),
-                                httpResponse("200 OK", kPlain, kPolicy), Conduct::Normal);
+    const HttpsInThread server(makeServerCertificate(m_authority, "DNS:mta-sts.silent.test"),
+                               httpResponse("200 OK", kPlain, kPolicy), Conduct::Normal);
     QCOMPARE(findingIds(check(server, QStringLiteral("silent.test")).json()),
              QStringList{QStringLiteral("mta-sts.record-missing")});
 }
@@ -176,7 +150,7 @@ void MtaStsTest::recordedAndReplayed()
     const QString file = m_folder.filePath(QStringLiteral("run"));
     QJsonObject first;
     {
-        const ServerInThread server(good(), httpResponse("200 OK", kPlain, kPolicy), Conduct::Normal);
+        const HttpsInThread server(good(), httpResponse("200 OK", kPlain, kPolicy), Conduct::Normal);
         first = check(server, QStringLiteral("sts.test"), {QStringLiteral("--record"), file}).json();
     }
     const CliRun again =
