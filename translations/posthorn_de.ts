@@ -1465,6 +1465,14 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
         <source>The MTA-STS policy is in the mode testing. Were it enforced, senders would have passed this server over: {why}.</source>
         <translation>Die MTA-STS-Richtlinie steht im Modus „testing“. Würde sie durchgesetzt, hätten Absender diesen Server übergangen: {why}.</translation>
     </message>
+    <message>
+        <source>Show what came of a delivery test that deliver --json wrote.</source>
+        <translation>Zeigt, was bei einem Zustelltest herauskam, den deliver --json geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>{file} is no delivery test that this version knows: deliver --json writes one.</source>
+        <translation>{file} ist kein Zustelltest, den diese Version kennt: deliver --json schreibt einen.</translation>
+    </message>
 </context>
 <context>
     <name>DkimLines</name>
@@ -6816,6 +6824,66 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     <message>
         <source>Leads back</source>
         <translation>Führt zurück</translation>
+    </message>
+    <message>
+        <source>Delivery test</source>
+        <translation>Zustelltest</translation>
+    </message>
+    <message>
+        <source>A message was handed to the domain&apos;s mail servers.</source>
+        <translation>Den Mailservern der Domain wurde eine Nachricht übergeben.</translation>
+    </message>
+    <message>
+        <source>It was worked out who takes over where mail servers are down.</source>
+        <translation>Es wurde ermittelt, wer einspringt, wenn Mailserver ausfallen.</translation>
+    </message>
+    <message>
+        <source>Every mail server was talked to; no message was sent.</source>
+        <translation>Mit jedem Mailserver wurde gesprochen; gesendet wurde nichts.</translation>
+    </message>
+    <message>
+        <source>assumed to be down</source>
+        <translation>gilt als ausgefallen</translation>
+    </message>
+    <message>
+        <source>took the message</source>
+        <translation>nahm die Nachricht an</translation>
+    </message>
+    <message>
+        <source>no address that could be tried</source>
+        <translation>keine Adresse, die sich versuchen ließ</translation>
+    </message>
+    <message>
+        <source>takes the mail</source>
+        <translation>nimmt die Mail</translation>
+    </message>
+    <message>
+        <source>waits for those above to fail</source>
+        <translation>wartet, bis die darüber ausfallen</translation>
+    </message>
+    <message>
+        <source>The last word of each server</source>
+        <translation>Das letzte Wort jedes Servers</translation>
+    </message>
+    <message>
+        <source>1 of 3: it watches. Next: quarantine, once the reports show that all mail of yours passes.</source>
+        <translation>1 von 3: sie beobachtet. Als Nächstes: quarantine, sobald die Berichte zeigen, dass alle eigene Mail besteht.</translation>
+    </message>
+    <message>
+        <source>It is being tried out. Next: t=y is taken out, once the reports show that all mail of yours passes.</source>
+        <translation>Sie wird erprobt. Als Nächstes: t=y entfällt, sobald die Berichte zeigen, dass alle eigene Mail besteht.</translation>
+    </message>
+    <message>
+        <source>2 of 3: it protects in part. Next: reject, once no mail of yours is treated as suspicious.</source>
+        <translation>2 von 3: sie schützt zum Teil. Als Nächstes: reject, sobald keine eigene Mail mehr als verdächtig behandelt wird.</translation>
+    </message>
+    <message>
+        <source>3 of 3: it protects in full.</source>
+        <translation>3 von 3: sie schützt ganz.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
     </message>
 </context>
 <context>

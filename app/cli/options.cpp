@@ -115,6 +115,8 @@ constexpr auto kOptions = std::to_array<Option>({
      QT_TRANSLATE_NOOP("Cli", "Show the changes of this plan, before and after.")},
     {Key::Since, "since", "AUDIT.json", Words::File, nullptr, false, {Verb::Report},
      QT_TRANSLATE_NOOP("Cli", "Compare with an earlier audit that check --json wrote.")},
+    {Key::Delivery, "delivery", "TEST.json", Words::File, nullptr, false, {Verb::Report},
+     QT_TRANSLATE_NOOP("Cli", "Show what came of a delivery test that deliver --json wrote.")},
     {Key::Answers, "answers", nullptr, Words::None, nullptr, false, {Verb::Report},
      QT_TRANSLATE_NOOP("Cli", "List every answer as it came at the end of the report for it.")},
     {Key::Database, "database", "FILE", Words::File, nullptr, false, {Verb::Report, Verb::Snapshot, Verb::Restore},

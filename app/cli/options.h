@@ -87,6 +87,7 @@ enum class Key
     Logo,
     PlanFile,
     Since,
+    Delivery,
     Answers,
     Database,
     Json,

@@ -72,10 +72,8 @@ Checked<report::ReportSource> sourceFromFile(const Invocation &invocation)
     if (!domain)
         return failure(domain.error());
     if (domain->toString().toLower() != source->audit.domain.toLower())
-        return complain(fillIn(said(QT_TRANSLATE_NOOP("Cli", "{file} tells of {other}, not of {domain}.")),
-                               {{u"file"_s, safeText(invocation.settings.report.fromFile)},
-                                {u"other"_s, source->audit.domain},
-                                {u"domain"_s, domain->toString()}}));
+        return failure(
+            aboutAnother(invocation.settings.report.fromFile, source->audit.domain, domain->toString()));
     return source;
 }
 

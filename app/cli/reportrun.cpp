@@ -26,19 +26,40 @@ QString aboutFile(const char *text, const QString &file, const QString &why)
     return fillIn(said(text), {{u"file"_s, safeText(file)}, {u"why"_s, why}});
 }
 
-Checked<QJsonObject> readPlan(const QString &file)
+/// A file of one of our schemata.
+Checked<QJsonObject> readDocument(const QString &file, QLatin1String schema, const char *isNone)
 {
     const auto octets = readWhole(file, kMaxAuditFileOctets);
     if (!octets)
         return failure(octets.error());
-    const QJsonObject plan = QJsonDocument::fromJson(*octets).object();
-    if (plan.value("schema"_L1).toString() != "posthorn.plan/1"_L1)
-        return complain(fillIn(said(QT_TRANSLATE_NOOP("Cli", "{file} is no plan that this version knows.")),
-                               {{u"file"_s, safeText(file)}}));
-    return plan;
+    const QJsonObject document = QJsonDocument::fromJson(*octets).object();
+    if (document.value("schema"_L1).toString() != schema)
+        return complain(fillIn(said(isNone), {{u"file"_s, safeText(file)}}));
+    return document;
+}
+
+std::optional<Complaint> addDelivery(const QString &file, report::ReportSource *source)
+{
+    const auto delivery = readDocument(
+        file, "posthorn.delivery/1"_L1,
+        QT_TRANSLATE_NOOP("Cli",
+                          "{file} is no delivery test that this version knows: deliver --json writes one."));
+    if (!delivery)
+        return delivery.error();
+    const QString domain = delivery->value("domain"_L1).toString();
+    if (domain.compare(source->audit.domain, Qt::CaseInsensitive) != 0)
+        return aboutAnother(file, domain, source->audit.domain);
+    source->delivery = *delivery;
+    return std::nullopt;
 }
 
 } // namespace
+
+Complaint aboutAnother(const QString &file, const QString &other, const QString &domain)
+{
+    return {fillIn(said(QT_TRANSLATE_NOOP("Cli", "{file} tells of {other}, not of {domain}.")),
+                   {{u"file"_s, safeText(file)}, {u"other"_s, safeText(other)}, {u"domain"_s, domain}})};
+}
 
 QCoro::Task<Checked<LookedAt>> lookAt(DomainName domain, Settings settings, std::stop_token stop,
                                       bool recorded)
@@ -141,7 +162,9 @@ std::optional<Complaint> completeSource(const Settings &settings, report::Report
                                         QString *remark)
 {
     if (!settings.report.planFile.isEmpty()) {
-        const auto plan = readPlan(settings.report.planFile);
+        const auto plan =
+            readDocument(settings.report.planFile, "posthorn.plan/1"_L1,
+                         QT_TRANSLATE_NOOP("Cli", "{file} is no plan that this version knows."));
         if (!plan)
             return plan.error();
         source->plan = *plan;
@@ -151,12 +174,12 @@ std::optional<Complaint> completeSource(const Settings &settings, report::Report
         if (!earlier)
             return earlier.error();
         if (earlier->audit.domain != source->audit.domain)
-            return Complaint{
-                fillIn(said(QT_TRANSLATE_NOOP("Cli", "{file} tells of {other}, not of {domain}.")),
-                       {{u"file"_s, safeText(settings.report.sinceFile)},
-                        {u"other"_s, earlier->audit.domain},
-                        {u"domain"_s, source->audit.domain}})};
+            return aboutAnother(settings.report.sinceFile, earlier->audit.domain, source->audit.domain);
         source->earlier = earlier->audit;
+    }
+    if (!settings.report.deliveryFile.isEmpty()) {
+        if (const auto complaint = addDelivery(settings.report.deliveryFile, source))
+            return complaint;
     }
     // Notes are read where there are any; a report does not begin a history.
     const QString file =

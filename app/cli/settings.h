@@ -57,7 +57,7 @@ struct AuditSettings
 struct ReportSettings
 {
     QString pdfFile, htmlFile, markdownFile;
-    QString fromFile, planFile, sinceFile, logoFile;
+    QString fromFile, planFile, sinceFile, deliveryFile, logoFile;
     QString company, author, marking;
     QString profile; ///< "owner", "it"; empty: not said
     QString paper;   ///< "a4", "letter"; empty: not said

@@ -47,6 +47,7 @@ constexpr SectionRow kSections[] = {
      recordsSection},
     {"mail-servers", QT_TRANSLATE_NOOP("Report", "Mail servers"), false, true, Empty::Named,
      mailServersSection},
+    {"delivery", QT_TRANSLATE_NOOP("Report", "Delivery test"), true, true, Empty::Silent, deliverySection},
     {"name-servers", QT_TRANSLATE_NOOP("Report", "Name servers"), false, true, Empty::Named,
      nameServersSection},
     {"spf", QT_TRANSLATE_NOOP("Report", "SPF: who may send"), false, true, Empty::Named, spfSection},

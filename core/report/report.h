@@ -24,8 +24,9 @@ struct ReportSource
     AuditDocument audit;
     QByteArray json; ///< the document that `audit` was read from
     const audit::Audit *live =
-        nullptr;      ///< the same audit, where it was made now; outlives the report's making
-    QJsonObject plan; ///< schema posthorn.plan/1
+        nullptr;          ///< the same audit, where it was made now; outlives the report's making
+    QJsonObject plan;     ///< schema posthorn.plan/1
+    QJsonObject delivery; ///< schema posthorn.delivery/1: a delivery test, where one was made
     std::optional<AuditDocument> earlier; ///< of the last report, or another moment
     DomainNotes notes;
     QString resolvers; ///< who was asked; safe to show

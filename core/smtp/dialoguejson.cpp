@@ -178,11 +178,9 @@ TlsSeen tlsOf(const QJsonObject &object, QString *wrong)
 
 Outcome outcomeOf(const Members &members)
 {
-    const QString word = members.text(u"outcome"_s);
-    const auto row = std::find_if(kOutcomes.begin(), kOutcomes.end(),
-                                  [&](const OutcomeWord &w) { return word == QLatin1String(w.word); });
-    members.blameUnless(row != kOutcomes.end(), u"outcome"_s);
-    return row != kOutcomes.end() ? row->outcome : Outcome::NotRecorded;
+    const auto outcome = outcomeFromId(members.text(u"outcome"_s));
+    members.blameUnless(outcome.has_value(), u"outcome"_s);
+    return outcome.value_or(Outcome::NotRecorded);
 }
 
 Call callOf(const Members &members)
@@ -203,6 +201,13 @@ Call callOf(const Members &members)
 }
 
 } // namespace
+
+std::optional<Outcome> outcomeFromId(QStringView id)
+{
+    const auto row = std::find_if(kOutcomes.begin(), kOutcomes.end(),
+                                  [&](const OutcomeWord &w) { return id == QLatin1String(w.word); });
+    return row != kOutcomes.end() ? std::optional(row->outcome) : std::nullopt;
+}
 
 QString outcomeId(Outcome outcome)
 {

@@ -18,6 +18,7 @@ struct RecordedDialogue
 
 /// "connect-timeout"
 QString outcomeId(Outcome outcome);
+std::optional<Outcome> outcomeFromId(QStringView id);
 
 /// One entry of a recording, `"kind": "smtp"`. Octets are base64: what servers say is no text.
 QJsonObject toJson(const RecordedDialogue &entry);

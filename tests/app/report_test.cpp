@@ -58,6 +58,7 @@ private slots:
     void sameDataSameOctets();
     void storedAuditIsTold();
     void internalIsHidden();
+    void deliveryTestStandsInIt();
     void germanReportIsGerman();
     void wrongUseIsExplained_data();
     void wrongUseIsExplained();
@@ -164,6 +165,29 @@ void ReportCommandTest::internalIsHidden()
     QVERIFY2(!told(one).contains("10.66.7.8") && !told(one).contains("backroom"), told(one).constData());
     QVERIFY(octetsOf(file("a.html")).contains("For &lt;you&gt; alone"));
     QVERIFY(octetsOf(file("a.html")).contains("Office"));
+}
+
+void ReportCommandTest::deliveryTestStandsInIt()
+{
+    const Run test = run(withZone(u"deliver sound.example --assume-down mx1.sound.example --json"_s));
+    QVERIFY2(test.json().value(u"schema"_s).toString() == u"posthorn.delivery/1"_s,
+             (test.output + test.errors).constData());
+    QFile stored(file("test.json"));
+    QVERIFY(stored.open(QIODevice::WriteOnly));
+    stored.write(test.output);
+    stored.close();
+    const QString words = u"report sound.example --html %1 --delivery %2"_s.arg(file("a.html"));
+    const Run one = run(withZone(words.arg(file("test.json"))));
+    QVERIFY2(one.status == 0, one.errors.constData());
+    QVERIFY(octetsOf(file("a.html")).contains(">Delivery test</h2>"));
+    QVERIFY(octetsOf(file("a.html"))
+                .contains(test.json().value(u"conclusion"_s).toString().toHtmlEscaped().toUtf8()));
+    const Run none = run(withZone(words.arg(zoneFile("example.zone"))));
+    QVERIFY2(none.status == 2 && none.errors.contains("no delivery test"), none.errors.constData());
+    const Run other = run(QStringList{u"report"_s, u"--demo"_s, u"--html"_s, file("b.html"), u"--delivery"_s,
+                                      file("test.json")});
+    QVERIFY2(other.status == 2 && other.errors.contains("sound.example, not of"), other.errors.constData());
+    QVERIFY(!QFile::exists(file("b.html")));
 }
 
 void ReportCommandTest::germanReportIsGerman()

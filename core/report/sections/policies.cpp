@@ -60,6 +60,25 @@ QString policyText(const QString &policy)
     return policy;
 }
 
+/// How far the way to full protection has been gone, and what comes next. When is up to what the reports
+/// show: there is no date.
+QString stageText(const AuditDocument::Dmarc &dmarc)
+{
+    if (dmarc.policy == "none"_L1)
+        return say(QT_TRANSLATE_NOOP("Report", "1 of 3: it watches. Next: quarantine, once the reports show "
+                                               "that all mail of yours passes."));
+    if (dmarc.testing && !dmarc.policy.isEmpty())
+        return say(QT_TRANSLATE_NOOP("Report",
+                                     "It is being tried out. Next: t=y is taken out, once the reports "
+                                     "show that all mail of yours passes."));
+    if (dmarc.policy == "quarantine"_L1)
+        return say(QT_TRANSLATE_NOOP("Report", "2 of 3: it protects in part. Next: reject, once no mail of "
+                                               "yours is treated as suspicious."));
+    if (dmarc.policy == "reject"_L1)
+        return say(QT_TRANSLATE_NOOP("Report", "3 of 3: it protects in full."));
+    return {};
+}
+
 QString alignmentText(const QString &alignment)
 {
     if (alignment == "s"_L1)
@@ -176,6 +195,7 @@ QList<Block> dmarcSection(const Making &making)
     facts.code(say(QT_TRANSLATE_NOOP("Report", "Record")), dmarc.record);
     facts.code(say(QT_TRANSLATE_NOOP("Report", "Found at")), dmarc.foundAt);
     facts.add(say(QT_TRANSLATE_NOOP("Report", "Mail of the domain")), policyText(dmarc.policy));
+    facts.add(say(QT_TRANSLATE_NOOP("Report", "Stage")), stageText(dmarc));
     facts.add(say(QT_TRANSLATE_NOOP("Report", "Of subdomains")), policyText(dmarc.subdomainPolicy));
     facts.add(say(QT_TRANSLATE_NOOP("Report", "Of subdomains that do not exist")),
               policyText(dmarc.nonexistentPolicy));

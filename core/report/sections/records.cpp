@@ -58,6 +58,15 @@ QString scoreText(const std::optional<qint64> &score)
     return score ? QString::number(*score) : u"–"_s;
 }
 
+/// " (+12)"; empty where one of them is not known.
+QString movedText(const std::optional<qint64> &before, const std::optional<qint64> &after)
+{
+    if (!before || !after)
+        return {};
+    const qint64 by = *after - *before;
+    return u" (%1%2)"_s.arg(by < 0 ? u"−"_s : u"+"_s).arg(std::abs(by));
+}
+
 ChangeBlock blockOf(const RecordSetChange &change)
 {
     ChangeBlock block;
@@ -123,7 +132,8 @@ QList<Block> comparisonSection(const Making &making)
     head.add(say(QT_TRANSLATE_NOOP("Report", "Score")),
              diff.scoreBefore == diff.scoreAfter
                  ? scoreText(diff.scoreAfter)
-                 : arrow(scoreText(diff.scoreBefore), scoreText(diff.scoreAfter)));
+                 : arrow(scoreText(diff.scoreBefore), scoreText(diff.scoreAfter)) +
+                       movedText(diff.scoreBefore, diff.scoreAfter));
     QList<Block> blocks{head.table()};
     if (diff.isEmpty())
         blocks.append(Paragraph{say(QT_TRANSLATE_NOOP("Report", "Nothing changed."))});

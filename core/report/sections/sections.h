@@ -37,6 +37,7 @@ QList<Block> planSection(const Making &making);
 QList<Block> recordsSection(const Making &making);
 QList<Block> mailServersSection(const Making &making);
 QList<Block> nameServersSection(const Making &making);
+QList<Block> deliverySection(const Making &making);
 QList<Block> spfSection(const Making &making);
 QList<Block> dkimSection(const Making &making);
 QList<Block> dmarcSection(const Making &making);

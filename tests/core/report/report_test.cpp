@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reports as blocks, HTML and Markdown: what is told, and that nothing in it is markup.
+#include "core/audit/smtpfacts.h"
 #include "core/base/documentlimits.h"
 #include "core/report/auditdiff.h"
 #include "core/report/auditjson.h"
+#include "core/report/deliveryjson.h"
 #include "core/report/htmlwriter.h"
 #include "core/report/internalnames.h"
 #include "core/report/logo.h"
@@ -79,6 +81,9 @@ private slots:
     void unseenIsNoChange();
     void logosAreBounded_data();
     void logosAreBounded();
+    void deliveryIsTold();
+    void stagesOfDmarc();
+    void movedScoreIsSaid();
     void internalIsHidden_data();
     void internalIsHidden();
     void internalIsHiddenInEveryForm();
@@ -337,6 +342,89 @@ void ReportTest::logosAreBounded()
         QFETCH(LogoFault, fault);
         QCOMPARE(logo.error(), fault);
     }
+}
+
+void ReportTest::deliveryIsTold()
+{
+    // As the program writes it.
+    DeliveryReport made;
+    made.domain = DomainName::literal("example.com");
+    made.mode = DeliveryReport::Mode::Send;
+    made.end = lookup::Delivery::End::Delivered;
+    made.conclusion = u"The message was taken <b>."_s;
+    smtp::Dialogue first;
+    first.address = Address::parse(QByteArrayView("203.0.112.1")).value();
+    first.outcome = smtp::Outcome::TempFail;
+    first.exchanges = {{"", smtp::Reply{220, {"mx1"}}, false},
+                       {"MAIL", smtp::Reply{451, {"try | later"}}, false}};
+    smtp::Dialogue second = first;
+    second.outcome = smtp::Outcome::Ok;
+    second.taken = true;
+    second.exchanges = {{".", smtp::Reply{250, {"queued as 4711"}}, true},
+                        {"QUIT", smtp::Reply{221, {"bye"}}, true}};
+    made.attempts.resize(3);
+    made.attempts[0].host = DomainName::literal("mx1.example.com");
+    made.attempts[0].dialogue = first;
+    made.attempts[1].host = DomainName::literal("mx2.example.com");
+    made.attempts[1].dialogue = second;
+    made.attempts[2].host = DomainName::literal("mx3.example.com");
+    const audit::Audit audit = Scenario().audit();
+    ReportSource source = sourceOf(audit);
+    QVERIFY(!idsOf(makeReport(source, optionsFor(Profile::It))).contains(u"delivery"_s));
+    source.delivery = QJsonDocument::fromJson(deliveryJson(made)).object();
+    for (const Profile profile : {Profile::Owner, Profile::It}) {
+        ReportOptions options = optionsFor(profile);
+        options.sections = {u"delivery"_s};
+        const QByteArray html = htmlOf(makeReport(source, options));
+        for (const QString &words : {u"A message was handed"_s, u"The message was taken &lt;b&gt;."_s,
+                                     u"mx1.example.com"_s, audit::outcomeText(smtp::Outcome::TempFail),
+                                     u"took the message"_s, u"no address that could be tried"_s})
+            QVERIFY2(html.contains(words.toUtf8()), qPrintable(words));
+        const bool isIt = profile == Profile::It;
+        QCOMPARE(html.contains("451 try | later") && html.contains("250 queued as 4711"), isIt);
+        QVERIFY(!html.contains("bye"));
+    }
+    // Whatever stands in it, a report comes of it.
+    for (const char *strange :
+         {R"({"servers":7,"failover":[1]})", R"({"servers":[1,{"exchanges":[{"reply":{"lines":[{}]}}]}]})",
+          R"({"mode":"failover","failover":{"steps":[{},3,{"role":"takes","host":"<b>"}]}})"}) {
+        source.delivery = QJsonDocument::fromJson(strange).object();
+        QVERIFY(!source.delivery.isEmpty());
+        QVERIFY(!htmlOf(makeReport(source, optionsFor(Profile::It))).contains("<b>"));
+    }
+}
+
+void ReportTest::stagesOfDmarc()
+{
+    const auto told = [](const QByteArray &tags) {
+        const Scenario scenario = Scenario().with(Part::Dmarc, test::txt("_dmarc", "v=DMARC1; " + tags));
+        ReportOptions options = optionsFor(Profile::It);
+        options.sections = {u"dmarc"_s};
+        return htmlOf(makeReport(sourceOf(scenario.audit()), options));
+    };
+    QVERIFY(told("p=none").contains("1 of 3"));
+    QVERIFY(told("p=quarantine").contains("2 of 3"));
+    QVERIFY(told("p=reject").contains("3 of 3"));
+    for (const char *tags : {"p=quarantine; t=y", "p=reject; t=y"})
+        QVERIFY2(told(tags).contains("t=y is taken out") && !told(tags).contains("of 3"), tags);
+}
+
+void ReportTest::movedScoreIsSaid()
+{
+    ReportSource source = sourceOf(Scenario().audit());
+    source.live = nullptr;
+    source.earlier = source.audit;
+    const auto told = [&](std::optional<qint64> before, std::optional<qint64> after) {
+        source.earlier->score = before;
+        source.audit.score = after;
+        ReportOptions options = optionsFor(Profile::It);
+        options.sections = {u"changes"_s};
+        return QString::fromUtf8(htmlOf(makeReport(source, options)));
+    };
+    QVERIFY(told(61, 73).contains(u"(+12)"_s));
+    QVERIFY(told(73, 61).contains(u"(−12)"_s));
+    for (const QString &sign : {u"(+"_s, u"(−"_s})
+        QVERIFY(!told(61, 61).contains(sign) && !told({}, 61).contains(sign) && !told(61, {}).contains(sign));
 }
 
 void ReportTest::internalIsHidden_data()
