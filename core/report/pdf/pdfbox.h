@@ -98,6 +98,7 @@ private:
     void addSectionTitle(const Section &section);
     QList<double> columnWidths(const Table &table) const;
     double neededWidth(const Table &table, qsizetype column, double given) const;
+    double headWidth(const QString &head) const;
     Box tableRow(const QList<Cell> &cells, const QList<double> &widths, const Table &table) const;
     Box tableHead(const Table &table, const QList<double> &widths) const;
     void addTogether(std::vector<Box> boxes, double before);

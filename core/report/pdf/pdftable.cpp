@@ -26,6 +26,18 @@ TextStyle cellStyle(const Cell &cell)
 
 const TextStyle kHeadStyle{8.2, true, false, Ink::soft(), Qt::AlignLeft, 1.4};
 
+/// Gives to columns that are narrower than their least width what the others have beyond theirs.
+void widen(QList<double> &widths, const QList<double> &least)
+{
+    double lacking = 0;
+    double spare = 0;
+    for (qsizetype i = 0; i < widths.size(); ++i)
+        (widths[i] < least[i] ? lacking : spare) += std::abs(widths[i] - least[i]);
+    const double moved = std::min(lacking, spare);
+    for (qsizetype i = 0; i < widths.size() && moved > 0; ++i)
+        widths[i] += moved * (least[i] - widths[i]) / (widths[i] < least[i] ? lacking : spare);
+}
+
 } // namespace
 
 /// The widths that a table asks for; a column that has more than it needs gives to those that have less.
@@ -49,7 +61,20 @@ QList<double> BoxMaker::columnWidths(const Table &table) const
     const double moved = std::min(lacking, spare);
     for (qsizetype i = 0; i < columns && moved > 0; ++i)
         widths[i] += moved * missing[i] / (missing[i] > 0 ? lacking : spare);
+    QList<double> least;
+    for (qsizetype i = 0; i < columns; ++i)
+        least.append(i < table.headers.size() ? headWidth(table.headers[i]) : 0);
+    widen(widths, least);
     return widths;
+}
+
+/// What the head of a column needs so that none of its words is broken.
+double BoxMaker::headWidth(const QString &head) const
+{
+    double needed = 0;
+    for (const QString &word : head.split(u' '))
+        needed = std::max(needed, set(word, kHeadStyle, m_width)->naturalWidth());
+    return needed + kCellPad + pt(1);
 }
 
 /// What a column needs to break no line. \a given: what a bar fills

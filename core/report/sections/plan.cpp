@@ -60,12 +60,14 @@ ChangeBlock blockOf(const QJsonObject &change)
     };
     block.removed = readable(texts(change, "old"_L1));
     block.added = readable(texts(change, "new"_L1));
+    QStringList facts;
     const QJsonValue ttl = change.value("ttl"_L1);
     if (ttl.isDouble())
-        block.notes.append(say(QT_TRANSLATE_NOOP("Report", "TTL {seconds}"),
-                               {{u"seconds"_s, QString::number(ttl.toInteger())}}));
-    block.notes.append(riskText(text(change, "risk"_L1)));
-    block.notes.append(text(change, "note"_L1));
+        facts.append(say(QT_TRANSLATE_NOOP("Report", "TTL {seconds}"),
+                         {{u"seconds"_s, QString::number(ttl.toInteger())}}));
+    facts.append(riskText(text(change, "risk"_L1)));
+    facts.removeAll(QString());
+    block.notes = {facts.join(u"  ·  "_s), text(change, "note"_L1)};
     block.notes.removeAll(QString());
     return block;
 }

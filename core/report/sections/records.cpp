@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Records as published, and what changed about them.
+#include "core/audit/check.h"
 #include "core/report/auditdiff.h"
 #include "core/report/sections/sections.h"
 
@@ -85,6 +86,19 @@ ChangeBlock blockOf(const RecordSetChange &change)
     return block;
 }
 
+/// The title in the language in use, where it is the same for every domain: an earlier audit has the language
+/// of its time.
+AuditDocument::Finding spoken(AuditDocument::Finding finding)
+{
+    const audit::Check *check = audit::checkById(finding.id);
+    if (check && !QLatin1String(check->text.title).contains(u'{')) {
+        audit::Finding named;
+        named.id = finding.id;
+        finding.title = audit::textOf(named).title;
+    }
+    return finding;
+}
+
 Checklist listOf(const QList<FindingChange> &changes, const AuditDocument &audit)
 {
     Checklist list;
@@ -95,7 +109,7 @@ Checklist listOf(const QList<FindingChange> &changes, const AuditDocument &audit
         else if (change.before)
             what = arrow(audit::severityText(*change.before), audit::severityText(change.finding.severity));
         list.items.append(
-            {audit::statusOf(change.finding.severity), titleOf(change.finding, audit), {}, what, {}});
+            {audit::statusOf(change.finding.severity), titleOf(spoken(change.finding), audit), {}, what, {}});
     }
     return list;
 }

@@ -203,6 +203,7 @@ private slots:
     void rowsStayWhole();
     void lowTablesStayWhole();
     void spareWidthGoesToLongNames();
+    void headsKeepTheirWords();
     void headsAreRepeated();
     void outlineHoldsTheHeadings();
     void linksLeadToTheirSections();
@@ -389,6 +390,20 @@ void PdfTest::spareWidthGoesToLongNames()
         u"\\n *10 +%1\\.example\\.com +203"_s.arg(QRegularExpression::escape(QString::fromLatin1(host)));
     QVERIFY2(QRegularExpression(row).match(all).hasMatch(),
              qPrintable(all.mid(all.indexOf(u"Priority "_s), 1000)));
+}
+
+void PdfTest::headsKeepTheirWords()
+{
+    const QStringList words{u"Verschlüsselungsverfahren"_s, u"Kennzeichen"_s, u"ms"_s, u"Bezeichnung"_s};
+    Report report = makeReport(sourceOf(Scenario().audit()), everything());
+    Table table{words, {}, {1, 1, 1, 40}};
+    Cell name{QString(u'x').repeated(300)};
+    name.code = true;
+    table.rows = {{Cell{u"–"_s}, Cell{u"AA"_s}, Cell{u"7"_s}, name}};
+    report.sections = {{u"one"_s, u"One"_s, {table}}};
+    const QString all = text(write(pdf(report)));
+    for (const QString &word : words)
+        QVERIFY2(QRegularExpression(u"\\b%1\\b"_s.arg(word)).match(all).hasMatch(), qPrintable(all));
 }
 
 void PdfTest::headsAreRepeated()

@@ -84,6 +84,7 @@ private slots:
     void deliveryIsTold();
     void stagesOfDmarc();
     void movedScoreIsSaid();
+    void earlierFindingsSpeakTheLanguage();
     void internalIsHidden_data();
     void internalIsHidden();
     void internalIsHiddenInEveryForm();
@@ -425,6 +426,29 @@ void ReportTest::movedScoreIsSaid()
     QVERIFY(told(73, 61).contains(u"(−12)"_s));
     for (const QString &sign : {u"(+"_s, u"(−"_s})
         QVERIFY(!told(61, 61).contains(sign) && !told({}, 61).contains(sign) && !told(61, {}).contains(sign));
+}
+
+/// An audit that was kept in another language.
+void ReportTest::earlierFindingsSpeakTheLanguage()
+{
+    ReportSource source = sourceOf(Scenario().audit());
+    source.earlier = source.audit;
+    AuditDocument::Finding gone;
+    gone.severity = audit::Severity::Error;
+    gone.area = lookup::Area::Spf;
+    for (const char *id : {"spf.multiple", "spf.of-another-version"}) {
+        gone.id = QString::fromLatin1(id);
+        gone.title = u"Titel von "_s + gone.id;
+        source.earlier->findings.append(gone);
+    }
+    ReportOptions options = optionsFor(Profile::It);
+    options.sections = {u"changes"_s};
+    const QString html = QString::fromUtf8(htmlOf(makeReport(source, options)));
+    audit::Finding known;
+    known.id = u"spf.multiple"_s;
+    QVERIFY2(html.contains(audit::textOf(known).title), qPrintable(html));
+    QVERIFY(!html.contains(u"Titel von spf.multiple"_s));
+    QVERIFY(html.contains(u"Titel von spf.of-another-version"_s));
 }
 
 void ReportTest::internalIsHidden_data()
