@@ -381,7 +381,7 @@ private slots:
             const bool here = std::any_of(m_breaks.begin(), m_breaks.end(), [&](const Break &b) {
                 return QByteArrayView(b.finding) == QByteArrayView(check->id);
             });
-            // DANE wants signed zones and servers that show certificates.
+            // DANE wants signed zones and servers that show certificates: danerepair_test.
             const bool isDane = audit::areaOf(*check) == lookup::Area::Dane;
             if (check->mend == audit::Mend::Dns && !here && !isDane)
                 missing.append(QString::fromLatin1(check->id));

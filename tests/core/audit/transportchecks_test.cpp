@@ -168,11 +168,20 @@ private slots:
     {
         QFETCH(Scenario, scenario);
         // Records alone do not mend these: the policy's host does not serve what the answer says, or is gone
-        // with its alias.
-        static const QSet<QByteArray> kHostElsewhere{"web site without a record", "silence without a record",
-                                                     "host's alias to a name for sale, asked for the policy"};
-        if (kHostElsewhere.contains(QTest::currentDataTag()))
-            QSKIP("somebody has to serve the policy first");
+        // with its alias. The plan foresees what is then left.
+        static const QMap<QByteArray, QString> kHostElsewhere{
+            {"web site without a record", QStringLiteral("new: mta-sts.policy-syntax example.com")},
+            {"silence without a record", QStringLiteral("new: mta-sts.timeout example.com")},
+            {"host's alias to a name for sale, asked for the policy",
+             QStringLiteral("new: mta-sts.policy-missing example.com")},
+        };
+        if (const auto left = kHostElsewhere.find(QTest::currentDataTag()); left != kHostElsewhere.end()) {
+            const Repaired done = repair(scenario);
+            QCOMPARE(done.faults, QStringList());
+            QCOMPARE(done.open, QStringList{*left});
+            QCOMPARE(done.mended, done.all);
+            return;
+        }
         checkRepair(scenario);
     }
     void everyCheckIsProvoked()
