@@ -6885,6 +6885,10 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
         <source>Stage</source>
         <translation>Stufe</translation>
     </message>
+    <message>
+        <source>signed, but the zone above does not vouch for it</source>
+        <translation>signiert, aber die Zone darüber bürgt nicht dafür</translation>
+    </message>
 </context>
 <context>
     <name>SecurityStatus</name>

@@ -155,10 +155,12 @@ Table daneTable(const AuditDocument &audit)
     return table;
 }
 
-QString dnssecText(const QString &state)
+QString dnssecText(const QString &state, bool hasKeys)
 {
     if (state == "secure"_L1)
         return say(QT_TRANSLATE_NOOP("Report", "signed, and the signatures hold"));
+    if (state == "insecure"_L1 && hasKeys)
+        return say(QT_TRANSLATE_NOOP("Report", "signed, but the zone above does not vouch for it"));
     if (state == "insecure"_L1)
         return say(QT_TRANSLATE_NOOP("Report", "not signed"));
     if (state == "bogus"_L1)
@@ -229,7 +231,7 @@ QList<Block> nameServersSection(const Making &making)
         facts.add(say(QT_TRANSLATE_NOOP("Report", "DNS host")), audit.dnsHost->name);
     const QString dnssec = audit.stateOf(Area::Dnssec);
     if (!dnssec.isEmpty() && dnssec != "skipped"_L1) {
-        facts.add(u"DNSSEC"_s, dnssecText(dnssec));
+        facts.add(u"DNSSEC"_s, dnssecText(dnssec, !audit.dnssecAlgorithms.isEmpty()));
         facts.add(say(QT_TRANSLATE_NOOP("Report", "Why")), audit.dnssecReason);
         QStringList algorithms;
         for (const qint64 algorithm : audit.dnssecAlgorithms)
