@@ -4685,6 +4685,10 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
         <source>The policy itself was not fetched.</source>
         <translation>Die Richtlinie selbst wurde nicht abgeholt.</translation>
     </message>
+    <message>
+        <source>by the clock of this computer, which is wrong, it cannot be told whether the certificate of the policy&apos;s host is in force</source>
+        <translation>mit der Uhr dieses Computers, die falsch geht, lässt sich nicht sagen, ob das Zertifikat des Richtlinien-Servers gültig ist</translation>
+    </message>
 </context>
 <context>
     <name>History</name>

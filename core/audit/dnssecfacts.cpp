@@ -80,6 +80,11 @@ bool isZoneBogus(const lookup::Observation &seen)
     return seen.dnssec && seen.dnssec->isZoneBogus();
 }
 
+bool isClockWrong(const lookup::Observation &seen)
+{
+    return seen.dnssec && seen.dnssec->isClockWrong();
+}
+
 bool isAreaBogus(Area area, const lookup::Observation &seen)
 {
     const auto question = firstQuestion(area, seen.domain);

@@ -11,6 +11,8 @@ const char *whyText(dns::Validation::Why why);
 /// "expired.test MX: the signatures have expired (…)"
 QString evidence(const lookup::JudgedSet &set);
 
+/// This machine's clock is wrong, so that nothing can be said about what is in force.
+bool isClockWrong(const lookup::Observation &seen);
 /// Nothing of the zone can be trusted, and that is not this machine's doing.
 bool isZoneBogus(const lookup::Observation &seen);
 /// The records that an area begins with carry signatures that do not hold, so that a validating resolver

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What this machine's own network does: said once, never the domain's fault.
+#include "core/audit/dnssecfacts.h"
 #include "core/audit/smtpfacts.h"
 #include "core/audit/tools.h"
 
@@ -33,7 +34,7 @@ void dnsRewritten(const Judging &on, Sink &sink)
 
 void clockWrong(const Judging &on, Sink &sink)
 {
-    if (on.seen.dnssec && on.seen.dnssec->isClockWrong())
+    if (isClockWrong(on.seen))
         sink.add(on.domain(), {arg(u"time"_s, on.seen.checkedAt.toString(u"yyyy-MM-dd HH:mm"_s) + u" UTC"_s)},
                  {on.seen.dnssec->root.detail});
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // MTA-STS: the policy file (RFC 8461 §3.2, §3.3), and whether it fits the servers (§4.1).
 #include "core/audit/announcements.h"
+#include "core/audit/dnssecfacts.h"
 #include "core/audit/mtastsfindings.h"
 #include "core/audit/mxfacts.h"
 
@@ -75,9 +76,20 @@ const char *faultWords(NoPage::Fault fault)
     }
 }
 
-/// What could not be seen of the policy, for reasons that are ours or the network's.
-const char *unseenWords(const NoPage &none)
+/// The certificate is not in force by a clock that is wrong.
+bool isClocksFault(const Judging &on, const NoPage &none)
 {
+    const bool isOfTime = none.fault == NoPage::Fault::Expired || none.fault == NoPage::Fault::NotYetValid;
+    return none.why == NoPage::Why::Certificate && isOfTime && isClockWrong(on.seen);
+}
+
+/// What could not be seen of the policy, for reasons that are ours or the network's.
+const char *unseenWords(const Judging &on, const NoPage &none)
+{
+    if (isClocksFault(on, none))
+        return QT_TRANSLATE_NOOP("Findings",
+                                 "by the clock of this computer, which is wrong, it cannot be told "
+                                 "whether the certificate of the policy's host is in force");
     switch (none.why) {
     case NoPage::Why::NoRoute:
         return QT_TRANSLATE_NOOP("Findings",
@@ -188,7 +200,7 @@ void stsLookupFailed(const Judging &on, Sink &sink)
             sink.add(on.domain(), {failureWords(u"reason"_s, *answer->failed())}, {evidence(*answer)});
     }
     const NoPage *none = noPageOf(seen);
-    if (const char *why = none ? unseenWords(*none) : nullptr)
+    if (const char *why = none ? unseenWords(on, *none) : nullptr)
         add(on, sink, {words(u"reason"_s, why)});
 }
 
@@ -216,7 +228,7 @@ void stsRedirect(const Judging &on, Sink &sink)
 void stsCertificate(const Judging &on, Sink &sink)
 {
     const NoPage *none = noPageOf(stsOf(on));
-    if (none && none->why == NoPage::Why::Certificate)
+    if (none && none->why == NoPage::Why::Certificate && !isClocksFault(on, *none))
         add(on, sink, {words(u"reason"_s, faultWords(none->fault))});
 }
 

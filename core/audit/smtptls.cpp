@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the mail servers encrypt.
+#include "core/audit/dnssecfacts.h"
 #include "core/audit/smtpfindings.h"
 #include "core/audit/transportfacts.h"
 
@@ -104,6 +105,8 @@ void smtpTlsOld(const Judging &on, Sink &sink)
 
 void smtpCertificateExpired(const Judging &on, Sink &sink)
 {
+    if (isClockWrong(on.seen))
+        return;
     eachCertificate(
         on, [&](const SmtpServerSeen &server, const Certificate &certificate, const TransportDemand &demand) {
             if (isExpired(on, certificate))
@@ -150,6 +153,8 @@ void smtpCertificateWeakKey(const Judging &on, Sink &sink)
 
 void smtpCertificateExpiresSoon(const Judging &on, Sink &sink)
 {
+    if (isClockWrong(on.seen))
+        return;
     eachCertificate(
         on, [&](const SmtpServerSeen &server, const Certificate &certificate, const TransportDemand &) {
             const qint64 days = on.seen.checkedAt.daysTo(certificate.notAfter);

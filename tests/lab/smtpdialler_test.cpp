@@ -21,7 +21,7 @@ const DomainName kHost = DomainName::literal("mx.example.com");
 Patience short_()
 {
     Patience patience;
-    patience.connect = patience.greeting = patience.reply = patience.handshake = 400ms;
+    patience.connect = patience.greeting = patience.reply = patience.handshake = patience.message = 400ms;
     patience.quiet = 200ms;
     return patience;
 }
@@ -100,6 +100,8 @@ private slots:
     void nobodyListens();
     void noWayToIt();
     void sends();
+    void hangsWhileSending_data();
+    void hangsWhileSending();
     void sendsNothingAgainstAnObjection();
 };
 
@@ -410,6 +412,43 @@ void SmtpDiallerTest::sends()
     QCOMPARE(server.messages(), QList<QByteArray>{mail.message});
     QVERIFY(server.commands().contains("MAIL FROM:<me@example.org>"));
     QVERIFY(server.commands().contains("RCPT TO:<you@example.com>"));
+}
+
+void SmtpDiallerTest::hangsWhileSending_data()
+{
+    QTest::addColumn<int>("stage");
+    QTest::addColumn<bool>("taken");
+    const auto row = [](const char *name, MailStage stage, bool taken) {
+        QTest::newRow(name) << static_cast<int>(stage) << taken;
+    };
+    row("greeting", MailStage::Greeting, false);
+    row("handshake", MailStage::Handshake, false);
+    row("MAIL", MailStage::Mail, false);
+    row("RCPT", MailStage::Recipient, false);
+    row("DATA", MailStage::Data, false);
+    row("message", MailStage::Message, false);
+    row("QUIT", MailStage::Quit, true);
+}
+
+/// What was taken stays taken, and what was not acknowledged was not (RFC 5321 §4.1.1.4).
+void SmtpDiallerTest::hangsWhileSending()
+{
+    QFETCH(const int, stage);
+    QFETCH(const bool, taken);
+    for (const bool hangs : {true, false}) {
+        MailManners manners = sound();
+        (hangs ? manners.hangs : manners.closes) = static_cast<MailStage>(stage);
+        MailServer server(manners);
+        QVERIFY(server.listen());
+        SocketDialler dialler({}, short_());
+        QElapsedTimer clock;
+        clock.start();
+        const Mail mail{"me@example.org", "you@example.com", "x\r\n"};
+        const Dialogue seen = test::await(dialler.send(callTo(server), mail, {}, {}));
+        QCOMPARE(seen.taken, taken);
+        QCOMPARE(seen.outcome == Outcome::Ok, taken);
+        QVERIFY2(clock.elapsed() < 4000, qPrintable(QString::number(clock.elapsed())));
+    }
 }
 
 void SmtpDiallerTest::sendsNothingAgainstAnObjection()

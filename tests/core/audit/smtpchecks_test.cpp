@@ -344,6 +344,7 @@ private slots:
     void enforcedPolicyMakesItGrave();
     void providersOwn();
     void blockedPortIsUnknownInTheScore();
+    void wrongClockBlamesNobody();
 };
 
 void SmtpChecksTest::found()
@@ -428,6 +429,35 @@ void SmtpChecksTest::blockedPortIsUnknownInTheScore()
         return g.group == audit::GroupScore::Group::Transport;
     });
     QVERIFY(transport->unknown && !transport->counted);
+}
+
+/// By a clock that is wrong no certificate can be judged: that is said once, and nobody is blamed.
+void SmtpChecksTest::wrongClockBlamesNobody()
+{
+    const web::NoPage expired{web::NoPage::Why::Certificate, web::NoPage::Fault::Expired, {}};
+    const audit::Audit right = with({{"mx1", certificate(lasting(-2 * kDay, -kDay))},
+                                     {"mx2", certificate(lasting(-kDay, 5 * kDay))}})
+                                   .serving(expired)
+                                   .audit();
+    QCOMPARE(foundIn(right),
+             (QStringList{QStringLiteral("error mta-sts.certificate"),
+                          QStringLiteral("notice smtp.certificate-expired mx1.example.com"),
+                          QStringLiteral("notice smtp.certificate-expires-soon mx2.example.com")}));
+    lookup::Observation seen = right.seen;
+    seen.dnssec = lookup::DnssecSeen();
+    seen.dnssec->root.security = dns::Security::Bogus;
+    seen.dnssec->root.why = dns::Validation::Why::Expired;
+    const audit::Audit wrong = audit::audit(seen);
+    QCOMPARE(foundIn(wrong), (QStringList{QStringLiteral("notice local.clock-wrong"),
+                                          QStringLiteral("warning dnssec.lookup-failed"),
+                                          QStringLiteral("warning mta-sts.lookup-failed")}));
+    QVERIFY(!wrong.complete);
+    QCOMPARE(faultsOf(wrong), QStringList());
+    // What has nothing to do with the time is still said.
+    web::NoPage other = expired;
+    other.fault = web::NoPage::Fault::OtherName;
+    seen.mtaSts->fetched->outcome = other;
+    QVERIFY(audit::audit(seen).has(QStringLiteral("mta-sts.certificate")));
 }
 
 QTEST_GUILESS_MAIN(SmtpChecksTest)
