@@ -212,6 +212,7 @@ QCoro::Task<Observation> observe(DomainName domain, Context context)
     std::optional<QCoro::Task<DelegationSeen>> delegation;
     std::optional<QCoro::Task<DnssecSeen>> dnssec;
     std::optional<QCoro::Task<QList<JudgedSet>>> judgedHosts;
+    std::optional<QCoro::Task<QList<JudgedSet>>> judgedKeys;
     std::optional<QCoro::Task<DaneSeen>> dane;
     std::optional<QCoro::Task<DkimSeen>> dkim;
     std::optional<QCoro::Task<MtaStsSeen>> mtaSts;
@@ -276,6 +277,10 @@ QCoro::Task<Observation> observe(DomainName domain, Context context)
     if (dkim) {
         seen.dkim = co_await *dkim;
         done(Area::Dkim);
+        if (dnssec) {
+            const QList<dns::Question> questions = keyQuestions(seen.dkim);
+            judgedKeys.emplace(judgeSets(questions, context));
+        }
     }
     if (network)
         seen.network = co_await *network;
@@ -292,8 +297,9 @@ QCoro::Task<Observation> observe(DomainName domain, Context context)
     if (dnssec) {
         seen.dnssec = co_await *dnssec;
         const QList<JudgedSet> hosts = co_await *judgedHosts;
-        const QList<dns::Question> questions = keyQuestions(seen.dkim);
-        const QList<JudgedSet> keys = co_await judgeSets(questions, context);
+        QList<JudgedSet> keys;
+        if (judgedKeys)
+            keys = co_await *judgedKeys;
         seen.dnssec->sets += hosts + keys + tlsaSets(seen.dane);
         if (context.changes)
             applyChanges(*seen.dnssec, *context.changes);
