@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lookup/deliverydemand.h"
 
+#include "core/dns/validator.h"
 #include "core/lookup/danematch.h"
 #include "core/smtp/certificate.h"
 
@@ -60,9 +61,12 @@ std::optional<QString> objectionByDane(const DeliveryDemand &demand, const Domai
     if (!tls)
         return u"the server publishes TLSA records (DANE), and the connection is not encrypted"_s;
     const QList<records::TlsaRecord> records = usable(*applied);
+    QList<DomainName> names{applied->base, host};
+    // The domain itself only where it surely has this server (RFC 7672 §3.2.2).
+    if (demand.isMxSecure || host == demand.domain)
+        names.append(demand.domain);
     // Records of which none counts still demand encryption (RFC 7672 §2.2).
-    if (records.isEmpty() ||
-        matchDane(records, tls->chain, {applied->base, host, demand.domain}, demand.now).isMatch())
+    if (records.isEmpty() || matchDane(records, tls->chain, names, demand.now).isMatch())
         return QString();
     return u"the certificate fits none of the TLSA records (DANE)"_s;
 }
@@ -97,11 +101,18 @@ QCoro::Task<DeliveryDemand> lookUpDemand(DomainName domain, QList<DomainName> ho
     demand.now = context.clock->now();
     auto sts = lookUpMtaSts(domain, context);
     std::optional<QCoro::Task<DaneSeen>> dane;
-    if (context.validator)
+    std::optional<QCoro::Task<dns::Validation>> mx;
+    if (context.validator) {
+        const dns::Question question{domain, dns::RecordType::Mx};
+        mx.emplace(context.validator->validate(question, context.stop));
         dane.emplace(lookUpDane(hosts, context));
+    }
     demand.sts = co_await sts;
-    if (dane)
+    if (dane) {
+        const dns::Validation validation = co_await *mx;
+        demand.isMxSecure = validation.security == dns::Security::Secure;
         demand.dane = co_await *dane;
+    }
     co_return demand;
 }
 

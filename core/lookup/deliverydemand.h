@@ -13,6 +13,7 @@ struct DeliveryDemand
     DomainName domain;
     std::optional<MtaStsSeen> sts;
     std::optional<DaneSeen> dane; ///< nothing where signatures cannot be judged
+    bool isMxSecure = false;      ///< nobody could have changed the MX records on the way
     QDateTime now;                ///< by which certificates are judged
 
     bool operator==(const DeliveryDemand &) const = default;

@@ -48,6 +48,7 @@ private slots:
     void othersDemandNothing();
     void daneComesFirst();
     void daneUnknownWaits();
+    void domainsNameCountsOnlyBehindSecureMx();
 };
 
 void DeliveryDemandTest::enforcedPolicyIsKept()
@@ -138,6 +139,38 @@ void DeliveryDemandTest::daneUnknownWaits()
     demanded.dane->hosts.first().tlsa.first().answer.outcome = dns::Absent{dns::Absent::Kind::NxDomain};
     demanded.dane->hosts.first().tlsa.first().validation.security = dns::Security::Secure;
     QCOMPARE(objectionTo(demanded, kHost, &sound), QString());
+}
+
+/// RFC 7672 §3.2.2, of usage 2: whoever can change the MX records could else name a server of theirs, with a
+/// certificate for any name that the same authority gives out.
+void DeliveryDemandTest::domainsNameCountsOnlyBehindSecureMx()
+{
+    const lab::Credentials authority = lab::makeAuthority();
+    const QSslCertificate root(authority.certificate);
+    const lab::CertificateWish forTheDomain{.subjectAltName = "DNS:example.com"};
+    smtp::TlsSeen seen;
+    seen.done = true;
+    seen.chain = {QSslCertificate(lab::makeCertificate(forTheDomain, &authority).certificate).toDer(),
+                  root.toDer()};
+    TlsaParse parse;
+    parse.record.usage = records::TlsaRecord::Usage::DaneTa;
+    parse.record.data = QCryptographicHash::hash(root.publicKey().toDer(), QCryptographicHash::Sha256);
+    TlsaSeen tlsa;
+    tlsa.base = kHost;
+    tlsa.answer.outcome = dns::Found{{dns::Record{}}, std::chrono::seconds(1)};
+    tlsa.validation.security = dns::Security::Secure;
+    tlsa.parses = {parse};
+    DaneHostSeen host;
+    host.host = kHost;
+    host.addresses.security = dns::Security::Secure;
+    host.tlsa = {tlsa};
+    DeliveryDemand demand;
+    demand.domain = DomainName::literal("example.com");
+    demand.now = QDateTime::currentDateTimeUtc();
+    demand.dane = DaneSeen{{host}};
+    QVERIFY(objectionTo(demand, kHost, &seen).contains(QLatin1String("DANE")));
+    demand.isMxSecure = true;
+    QCOMPARE(objectionTo(demand, kHost, &seen), QString());
 }
 
 QTEST_GUILESS_MAIN(DeliveryDemandTest)
