@@ -24,7 +24,10 @@ read -r -t 30 display <"$folder/display" || { echo "Xvfb does not start." >&2; e
 export DISPLAY=:$display QT_QPA_PLATFORM=xcb XDG_SESSION_TYPE=x11
 unset WAYLAND_DISPLAY SESSION_MANAGER
 if command -v openbox >/dev/null; then
-    openbox --sm-disable >/dev/null 2>&1 &
+    # It runs the command once it manages windows: before that none becomes active.
+    mkfifo "$folder/managed"
+    openbox --sm-disable --startup "sh -c 'echo yes >$folder/managed'" >/dev/null 2>&1 &
     servers+=($!)
+    read -r -t 30 _ <>"$folder/managed" || { echo "openbox does not start." >&2; exit 1; }
 fi
 "$@"
