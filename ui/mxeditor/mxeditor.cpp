@@ -164,8 +164,9 @@ void MxEditor::buildPresets()
                 if (!set.current)
                     continue;
                 const bool hasMany = preset.mx.size() > 1 && preset.mx[1].current;
-                menu->addAction(hasMany ? tr("%1: %2").arg(preset.name, providers::labelText(set.label)) : preset.name, this,
-                                [this, &preset, &set] { choosePreset(preset, set); });
+                menu->addAction(hasMany ? tr("%1: %2").arg(preset.name, providers::labelText(set.label))
+                                        : preset.name,
+                                this, [this, &preset, &set] { choosePreset(preset, set); });
             }
         }
     }

@@ -165,9 +165,7 @@ QList<CheckRow> rows()
          mx("@ MX 10 mx1\n@ MX 20 mx.invalid.\n"),
          {"warning hosts.nxdomain mx.invalid"}},
 
-        {"no answer",
-         Scenario().failing("example.com", RecordType::Mx),
-         {"warning mx.lookup-failed"}},
+        {"no answer", Scenario().failing("example.com", RecordType::Mx), {"warning mx.lookup-failed"}},
     };
 }
 
