@@ -311,18 +311,18 @@ QMimeData *ReportPage::takeAway()
         m_banner->say(Status::Bad, tr("The report could not be made."));
         return nullptr;
     }
-    auto *data = new QMimeData;
-    data->setUrls({QUrl::fromLocalFile(file)});
-    return data;
+    auto *carried = new QMimeData;
+    carried->setUrls({QUrl::fromLocalFile(file)});
+    return carried;
 }
 
 void ReportPage::drag()
 {
-    QMimeData *data = takeAway();
-    if (!data)
+    QMimeData *carried = takeAway();
+    if (!carried)
         return;
     auto *drag = new QDrag(this);
-    drag->setMimeData(data);
+    drag->setMimeData(carried);
     drag->exec(Qt::CopyAction);
 }
 
