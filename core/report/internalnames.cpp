@@ -111,7 +111,7 @@ QJsonValue changed(const QJsonValue &value, const std::function<QString(const QS
         return change(value.toString());
     if (value.isArray()) {
         QJsonArray out;
-        for (const QJsonValue &item : value.toArray())
+        for (const QJsonValue item : value.toArray())
             out.append(changed(item, change));
         return out;
     }

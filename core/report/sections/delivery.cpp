@@ -65,7 +65,7 @@ Table serverTable(const QJsonArray &servers)
                  say(QT_TRANSLATE_NOOP("Report", "Encryption"))},
                 {},
                 {2, 6, 5, 6, 3}};
-    for (const QJsonValue &server : servers) {
+    for (const QJsonValue server : servers) {
         const QString tls = text(server[u"tls"], u"version");
         table.rows.append({Cell{QString::number(server[u"priority"].toInt())}, code(text(server, u"host")),
                            code(text(server, u"address")), outcomeOf(server),
@@ -78,15 +78,15 @@ Table serverTable(const QJsonArray &servers)
 Table lastWords(const QJsonArray &servers)
 {
     Table table{{}, {}, {3, 7}};
-    for (const QJsonValue &server : servers) {
+    for (const QJsonValue server : servers) {
         QString said = text(server, u"detail");
-        for (const QJsonValue &exchange : server[u"exchanges"].toArray()) {
+        for (const QJsonValue exchange : server[u"exchanges"].toArray()) {
             const QJsonValue reply = exchange[u"reply"];
             const bool ends = exchange[u"command"].toString() == "QUIT"_L1;
             if (!reply.isObject() || ends)
                 continue;
             QStringList lines;
-            for (const QJsonValue &line : reply[u"lines"].toArray())
+            for (const QJsonValue line : reply[u"lines"].toArray())
                 lines.append(safeText(line.toString()));
             said = QString::number(reply[u"code"].toInt()) + u' ' + lines.join(u' ');
         }
@@ -102,7 +102,7 @@ Table stepTable(const QJsonArray &steps)
                  say(QT_TRANSLATE_NOOP("Report", "Part"))},
                 {},
                 {2, 6, 6}};
-    for (const QJsonValue &step : steps) {
+    for (const QJsonValue step : steps) {
         const QString role = step[u"role"].toString();
         const QString part = role == "takes"_L1 ? say(QT_TRANSLATE_NOOP("Report", "takes the mail"))
                              : role == "down"_L1
