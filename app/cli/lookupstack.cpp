@@ -132,7 +132,7 @@ std::optional<Complaint> LookupStack::build(const LookupSettings &settings,
         m_topDialler = m_sharedDialler.get();
     }
     if (!complaint && m_topSigned)
-        buildValidator();
+        buildValidator(settings.shares);
     return complaint;
 }
 
@@ -155,11 +155,11 @@ std::optional<Complaint> LookupStack::readAnchors(const QString &name)
     return std::nullopt;
 }
 
-void LookupStack::buildValidator()
+void LookupStack::buildValidator(int shares)
 {
     m_trackedSigned = std::make_unique<TrackedResolver>(*m_topSigned, m_tracker);
-    m_signedCache = std::make_unique<dns::CachingResolver>(*m_trackedSigned, Clock::system(), kCacheCapacity,
-                                                           dns::CachingResolver::Cuts::Ignored);
+    m_signedCache = std::make_unique<dns::CachingResolver>(
+        *m_trackedSigned, Clock::system(), kCacheCapacity / shares, dns::CachingResolver::Cuts::Ignored);
     m_validator = validatorOver(*m_signedCache);
 }
 

@@ -94,7 +94,7 @@ private:
     std::optional<Complaint> readOverlay(const QString &file);
     std::optional<Complaint> buildDemo();
     std::optional<Complaint> readAnchors(const QString &file);
-    void buildValidator();
+    void buildValidator(int shares);
 
     Tracker m_tracker;
     records::SpfCache m_spfRecords;
