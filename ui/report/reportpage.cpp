@@ -141,7 +141,7 @@ void ReportPage::build()
     layout->addLayout(middle, 1);
 
     connect(m_profile, &QComboBox::currentIndexChanged, this, [this] {
-        fillParts();
+        fillParts(parts(Qt::Unchecked));
         later();
     });
     for (QComboBox *box : {m_language, m_paper})
@@ -171,10 +171,7 @@ report::ReportOptions ReportPage::options() const
 {
     report::ReportOptions options;
     options.profile = m_profile->currentIndex() == 0 ? report::Profile::Owner : report::Profile::It;
-    for (int i = 0; i < m_parts->count(); ++i) {
-        if (m_parts->item(i)->checkState() == Qt::Checked)
-            options.sections.append(m_parts->item(i)->data(Qt::UserRole).toString());
-    }
+    options.sections = parts(Qt::Checked);
     options.answers = m_answers->isChecked();
     options.demonstration = m_demonstration;
     options.hidesInternal = m_hides->isChecked();
@@ -346,17 +343,25 @@ void ReportPage::chooseLogo(const QString &name)
     later();
 }
 
-void ReportPage::fillParts()
+QStringList ReportPage::parts(Qt::CheckState state) const
 {
-    QStringList off;
+    QStringList ids;
     for (int i = 0; i < m_parts->count(); ++i) {
-        if (m_parts->item(i)->checkState() != Qt::Checked)
-            off.append(m_parts->item(i)->data(Qt::UserRole).toString());
+        if (m_parts->item(i)->checkState() == state)
+            ids.append(m_parts->item(i)->data(Qt::UserRole).toString());
     }
+    return ids;
+}
+
+void ReportPage::fillParts(const QStringList &off)
+{
     const QSignalBlocker quiet(m_parts);
     m_parts->clear();
     const auto profile = m_profile->currentIndex() == 0 ? report::Profile::Owner : report::Profile::It;
     for (const report::SectionInfo &section : report::sectionsOf(profile)) {
+        // What the command kept in a file, no page knows of.
+        if (section.id == "delivery"_L1)
+            continue;
         auto *item = new QListWidgetItem(section.title, m_parts);
         item->setData(Qt::UserRole, section.id);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
@@ -367,11 +372,6 @@ void ReportPage::fillParts()
 
 void ReportPage::remember() const
 {
-    QJsonArray off;
-    for (int i = 0; i < m_parts->count(); ++i) {
-        if (m_parts->item(i)->checkState() != Qt::Checked)
-            off.append(m_parts->item(i)->data(Qt::UserRole).toString());
-    }
     const QJsonObject state{{u"profile"_s, m_profile->currentIndex()},
                             {u"language"_s, m_language->currentData().toString()},
                             {u"paper"_s, m_paper->currentIndex()},
@@ -381,7 +381,7 @@ void ReportPage::remember() const
                             {u"author"_s, m_author->text()},
                             {u"marking"_s, m_marking->text()},
                             {u"logo"_s, m_logoFile},
-                            {u"without"_s, off}};
+                            {u"without"_s, QJsonArray::fromStringList(parts(Qt::Unchecked))}};
     m_settings.setState(QLatin1String(kStateName), QJsonDocument(state).toJson(QJsonDocument::Compact));
 }
 
@@ -398,13 +398,7 @@ void ReportPage::recall()
     m_company->setText(state.value("company"_L1).toString());
     m_author->setText(state.value("author"_L1).toString());
     m_marking->setText(state.value("marking"_L1).toString());
-    fillParts();
-    const QJsonArray off = state.value("without"_L1).toArray();
-    const QSignalBlocker quiet(m_parts);
-    for (int i = 0; i < m_parts->count(); ++i) {
-        if (off.contains(m_parts->item(i)->data(Qt::UserRole).toString()))
-            m_parts->item(i)->setCheckState(Qt::Unchecked);
-    }
+    fillParts(state.value("without"_L1).toVariant().toStringList());
     chooseLogo(state.value("logo"_L1).toString());
 }
 
@@ -435,7 +429,7 @@ void ReportPage::retranslate()
     m_save[2]->setText(tr("&Markdown…"));
     m_save[3]->setText(tr("&JSON…"));
     m_print->setText(tr("Pr&int…"));
-    fillParts();
+    fillParts(parts(Qt::Unchecked));
 }
 
 void ReportPage::changeEvent(QEvent *event)

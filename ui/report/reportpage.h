@@ -63,7 +63,9 @@ private:
     void build();
     void remember() const;
     void recall();
-    void fillParts();
+    /// Identifiers of the parts in that state.
+    QStringList parts(Qt::CheckState state) const;
+    void fillParts(const QStringList &off);
     void later() { m_later.start(); }
     void refresh();
     void ask(Format format);
