@@ -37,6 +37,21 @@ smtp::TlsSeen tls(const lab::CertificateWish &wish = {})
     return seen;
 }
 
+/// The server, reached by secure answers, with one TLSA record.
+DaneHostSeen signedHost(const TlsaParse &parse)
+{
+    TlsaSeen tlsa;
+    tlsa.base = kHost;
+    tlsa.answer.outcome = dns::Found{{dns::Record{}}, std::chrono::seconds(1)};
+    tlsa.validation.security = dns::Security::Secure;
+    tlsa.parses = {parse};
+    DaneHostSeen host;
+    host.host = kHost;
+    host.addresses.security = dns::Security::Secure;
+    host.tlsa = {tlsa};
+    return host;
+}
+
 } // namespace
 
 class DeliveryDemandTest : public QObject
@@ -92,17 +107,8 @@ void DeliveryDemandTest::daneComesFirst()
     TlsaParse parse;
     parse.record.data = QCryptographicHash::hash(
         QSslCertificate(pinned.chain.first(), QSsl::Der).publicKey().toDer(), QCryptographicHash::Sha256);
-    TlsaSeen tlsa;
-    tlsa.base = *DomainName::parse("_25._tcp.mx.example.com");
-    tlsa.answer.outcome = dns::Found{{dns::Record{}}, std::chrono::seconds(1)};
-    tlsa.validation.security = dns::Security::Secure;
-    tlsa.parses = {parse};
-    DaneHostSeen host;
-    host.host = kHost;
-    host.addresses.security = dns::Security::Secure;
-    host.tlsa = {tlsa};
     DeliveryDemand both = demand("enforce");
-    both.dane = DaneSeen{{host}};
+    both.dane = DaneSeen{{signedHost(parse)}};
     QCOMPARE(objectionTo(both, kHost, &pinned), QString());
     QVERIFY(objectionTo(both, kHost, &sound).contains(QLatin1String("DANE")));
     QVERIFY(objectionTo(both, kHost, nullptr).contains(QLatin1String("DANE")));
@@ -155,19 +161,10 @@ void DeliveryDemandTest::domainsNameCountsOnlyBehindSecureMx()
     TlsaParse parse;
     parse.record.usage = records::TlsaRecord::Usage::DaneTa;
     parse.record.data = QCryptographicHash::hash(root.publicKey().toDer(), QCryptographicHash::Sha256);
-    TlsaSeen tlsa;
-    tlsa.base = kHost;
-    tlsa.answer.outcome = dns::Found{{dns::Record{}}, std::chrono::seconds(1)};
-    tlsa.validation.security = dns::Security::Secure;
-    tlsa.parses = {parse};
-    DaneHostSeen host;
-    host.host = kHost;
-    host.addresses.security = dns::Security::Secure;
-    host.tlsa = {tlsa};
     DeliveryDemand demand;
     demand.domain = DomainName::literal("example.com");
     demand.now = QDateTime::currentDateTimeUtc();
-    demand.dane = DaneSeen{{host}};
+    demand.dane = DaneSeen{{signedHost(parse)}};
     QVERIFY(objectionTo(demand, kHost, &seen).contains(QLatin1String("DANE")));
     demand.isMxSecure = true;
     QCOMPARE(objectionTo(demand, kHost, &seen), QString());
