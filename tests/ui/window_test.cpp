@@ -5,6 +5,7 @@
 #include "ui/areas/areapage.h"
 #include "ui/areas/findingcard.h"
 #include "ui/common/copybutton.h"
+#include "ui/common/plainlabel.h"
 #include "ui/common/times.h"
 #include "ui/common/valuetable.h"
 #include "ui/mainwindow/domainpane.h"
@@ -86,6 +87,7 @@ private slots:
     void areasArriveOneByOne();
     void tileOpensItsPage();
     void everyPageShowsItsFindings();
+    void findingsUseTheWidthOfTheirCard();
     void valueIsCopied();
     void depthUnfoldsTheDetail();
     void failoverIsShown();
@@ -262,6 +264,23 @@ void WindowTest::everyPageShowsItsFindings()
         for (const QLabel *label : page->findChildren<QLabel *>())
             shown = shown || label->text().startsWith(audit::textOf(finding).title);
         QVERIFY2(shown, qPrintable(finding.id));
+    }
+}
+
+void WindowTest::findingsUseTheWidthOfTheirCard()
+{
+    WindowFixture fixture(WindowFixture::demonstration(u"broken"_s));
+    QVERIFY(fixture.openAndWait(kBroken));
+    const audit::Audit &audit = fixture.audit(kBroken);
+    for (audit::Finding finding : audit.findings) {
+        finding.evidence.clear(); // as of most that is well
+        for (const ui::Depth depth : {ui::Depth::Plain, ui::Depth::Expert}) {
+            ui::FindingCard card(finding, audit, depth);
+            card.resize(900, 300);
+            card.show();
+            const auto labels = card.findChildren<ui::PlainLabel *>();
+            QTRY_VERIFY2(labels.first()->width() > card.width() * 3 / 4, qPrintable(finding.id));
+        }
     }
 }
 

@@ -129,7 +129,7 @@ void FindingCard::addDetail(QVBoxLayout *layout, const audit::Finding &finding, 
     };
     connect(fold, &QToolButton::toggled, detail, unfold);
     unfold(false);
-    layout->addWidget(fold);
+    layout->addWidget(fold, 0, Qt::AlignLeft); // else its width is the most that the texts get
     layout->addWidget(detail);
 }
 
