@@ -123,16 +123,17 @@ std::optional<Complaint> LookupStack::build(const LookupSettings &settings,
         complaint = buildRecorder(settings.recordFile);
     if (!complaint && !settings.overlayFile.isEmpty())
         complaint = readOverlay(settings.overlayFile);
+    m_shares = settings.shares;
     if (m_recursive) {
         m_tracked = std::make_unique<TrackedResolver>(*m_top, m_tracker);
-        m_cache = std::make_unique<dns::CachingResolver>(*m_tracked, Clock::system(),
-                                                         kCacheCapacity / settings.shares);
+        m_cache =
+            std::make_unique<dns::CachingResolver>(*m_tracked, Clock::system(), kCacheCapacity / m_shares);
         m_top = m_cache.get();
         m_sharedDialler = std::make_unique<smtp::SharedDialler>(*m_topDialler, Clock::system(), calls);
         m_topDialler = m_sharedDialler.get();
     }
     if (!complaint && m_topSigned)
-        buildValidator(settings.shares);
+        buildValidator();
     return complaint;
 }
 
@@ -155,18 +156,18 @@ std::optional<Complaint> LookupStack::readAnchors(const QString &name)
     return std::nullopt;
 }
 
-void LookupStack::buildValidator(int shares)
+void LookupStack::buildValidator()
 {
     m_trackedSigned = std::make_unique<TrackedResolver>(*m_topSigned, m_tracker);
     m_signedCache = std::make_unique<dns::CachingResolver>(
-        *m_trackedSigned, Clock::system(), kCacheCapacity / shares, dns::CachingResolver::Cuts::Ignored);
+        *m_trackedSigned, Clock::system(), kCacheCapacity / m_shares, dns::CachingResolver::Cuts::Ignored);
     m_validator = validatorOver(*m_signedCache);
 }
 
 std::unique_ptr<dns::Validator> LookupStack::validatorOver(dns::Resolver &signatures) const
 {
     const auto at = m_recordedClock ? std::optional(m_recordedClock->now()) : std::nullopt;
-    return std::make_unique<dns::UnboundValidator>(signatures, m_anchors, at);
+    return std::make_unique<dns::UnboundValidator>(signatures, m_anchors, at, m_shares);
 }
 
 std::optional<Complaint> LookupStack::buildDemo()

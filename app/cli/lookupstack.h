@@ -94,8 +94,9 @@ private:
     std::optional<Complaint> readOverlay(const QString &file);
     std::optional<Complaint> buildDemo();
     std::optional<Complaint> readAnchors(const QString &file);
-    void buildValidator(int shares);
+    void buildValidator();
 
+    int m_shares = 1; ///< LookupSettings::shares
     Tracker m_tracker;
     records::SpfCache m_spfRecords;
     std::unique_ptr<dns::Exchange> m_exchange;

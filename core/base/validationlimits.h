@@ -9,6 +9,8 @@
 namespace posthorn {
 
 inline constexpr std::chrono::milliseconds kValidationTime{15000}; ///< one judgement, its whole chain
+/// Of messages, and of record sets, that the validators of one program keep together.
+inline constexpr qsizetype kMaxValidatedOctets = qsizetype{32} * 1024 * 1024;
 inline constexpr int kMaxWarmedZones = 20000; ///< zones whose keys were asked for ahead of the validator
 inline constexpr int kMaxZoneDepth = 20;      ///< labels of a name below which no keys are asked for ahead
 inline constexpr qsizetype kMaxAnchorFileOctets = qsizetype{64} * 1024;

@@ -50,8 +50,9 @@ struct Setting
 constexpr auto kOwnZones =
     std::to_array<const char *>({"localhost.", "test.", "invalid.", "onion.", "home.arpa.", "local."});
 
-QList<Setting> settingsFor(const std::optional<QDateTime> &at)
+QList<Setting> settingsFor(const std::optional<QDateTime> &at, int shares)
 {
+    const QByteArray memory = QByteArray::number(kMaxValidatedOctets / shares);
     const QByteArray skew = QByteArray::number(static_cast<qint64>(kSignatureSkew.count()));
     QList<Setting> settings{
         {"module-config:", "validator iterator"},
@@ -59,8 +60,8 @@ QList<Setting> settingsFor(const std::optional<QDateTime> &at)
         {"do-ip6:", "no"}, // the forwarder is at 127.0.0.1, and nobody else is asked
         {"unblock-lan-zones:", "yes"},
         {"edns-buffer-size:", "65507"},
-        {"msg-cache-size:", "32m"},
-        {"rrset-cache-size:", "32m"},
+        {"msg-cache-size:", memory},
+        {"rrset-cache-size:", memory},
         {"outgoing-range:", "512"},
         {"num-queries-per-thread:", "1024"},
         // Nothing is lost on loopback, and the forwarder tells when somebody else does not answer.
@@ -130,10 +131,11 @@ QList<DomainName> zonesAbove(const Question &question)
 
 struct UnboundValidator::State : std::enable_shared_from_this<UnboundValidator::State>
 {
-    State(Resolver &below, TrustAnchors from, std::optional<QDateTime> time)
+    State(Resolver &below, TrustAnchors from, std::optional<QDateTime> time, int parts)
         : signatures(&below)
         , anchors(std::move(from))
         , at(std::move(time))
+        , shares(parts)
     {
     }
 
@@ -151,6 +153,7 @@ struct UnboundValidator::State : std::enable_shared_from_this<UnboundValidator::
     Resolver *signatures; ///< null once the validator is gone
     TrustAnchors anchors;
     std::optional<QDateTime> at;
+    int shares;
     std::unique_ptr<Forwarder> forwarder;
     ub_ctx *context = nullptr;
     std::unique_ptr<QSocketNotifier> notifier;
@@ -174,7 +177,7 @@ bool UnboundValidator::State::open()
     ub_ctx_debugout(made.get(), nullptr);
     const QByteArray forward = "127.0.0.1@" + QByteArray::number(forwarder->port());
     bool good = ub_ctx_async(made.get(), 1) == 0 && ub_ctx_set_fwd(made.get(), forward.constData()) == 0;
-    for (const auto &[name, value] : settingsFor(at))
+    for (const auto &[name, value] : settingsFor(at, shares))
         good = good && ub_ctx_set_option(made.get(), name, value.constData()) == 0;
     for (const Record &anchor : anchors)
         good = good && ub_ctx_add_ta(made.get(), zoneLine(anchor).toLatin1().constData()) == 0;
@@ -301,8 +304,9 @@ QCoro::Task<Validation> UnboundValidator::State::validate(std::shared_ptr<State>
     co_return validation;
 }
 
-UnboundValidator::UnboundValidator(Resolver &signatures, TrustAnchors anchors, std::optional<QDateTime> at)
-    : m_state(std::make_shared<State>(signatures, std::move(anchors), std::move(at)))
+UnboundValidator::UnboundValidator(Resolver &signatures, TrustAnchors anchors, std::optional<QDateTime> at,
+                                   int shares)
+    : m_state(std::make_shared<State>(signatures, std::move(anchors), std::move(at), shares))
 {
 }
 

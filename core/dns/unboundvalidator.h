@@ -20,7 +20,9 @@ class UnboundValidator final : public Validator
 public:
     /// \param signatures answers with signatures and unfiltered, and keeps them; outlives this and its tasks
     /// \param at the time to judge by, for what was recorded; nothing: the machine's, as it goes
-    UnboundValidator(Resolver &signatures, TrustAnchors anchors, std::optional<QDateTime> at = {});
+    /// \param shares how many validators there are, which share the memory that one may have
+    UnboundValidator(Resolver &signatures, TrustAnchors anchors, std::optional<QDateTime> at = {},
+                     int shares = 1);
     /// Ends every wait as Unknown. The thread ends in the background.
     ~UnboundValidator() override;
     UnboundValidator(const UnboundValidator &) = delete;
