@@ -1112,10 +1112,6 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
         <translation>Ein Bild für die erste Seite: PNG oder SVG, höchstens 1 MB.</translation>
     </message>
     <message>
-        <source>Show the changes of this plan, before and after.</source>
-        <translation>Die Änderungen dieses Plans zeigen, vorher und nachher.</translation>
-    </message>
-    <message>
         <source>Compare with an earlier audit that check --json wrote.</source>
         <translation>Mit einer früheren Prüfung vergleichen, die check --json geschrieben hat.</translation>
     </message>
@@ -1472,6 +1468,26 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     <message>
         <source>{file} is no delivery test that this version knows: deliver --json writes one.</source>
         <translation>{file} ist kein Zustelltest, den diese Version kennt: deliver --json schreibt einen.</translation>
+    </message>
+    <message>
+        <source>Tell of a snapshot, judged anew by the rules of this version from the answers that were kept, and ask nothing; snapshot list DOMAIN shows the numbers.</source>
+        <translation>Von einem Schnappschuss berichten, der nach den Regeln dieser Version anhand der aufgehobenen Antworten neu beurteilt wird, und nichts fragen; snapshot list DOMAIN zeigt die Nummern.</translation>
+    </message>
+    <message>
+        <source>Show the changes of this plan, before and after, in place of the smallest that mends the domain.</source>
+        <translation>Die Änderungen dieses Plans zeigen, vorher und nachher, statt der kleinsten, die die Domain in Ordnung bringen.</translation>
+    </message>
+    <message>
+        <source>Snapshot {number}</source>
+        <translation>Schnappschuss {number}</translation>
+    </message>
+    <message>
+        <source>{snapshot}, whose answers were kept</source>
+        <translation>{snapshot}, dessen Antworten aufgehoben wurden</translation>
+    </message>
+    <message>
+        <source>--from and --snapshot contradict each other: choose one of them.</source>
+        <translation>--from und --snapshot widersprechen sich: Bitte eines davon wählen.</translation>
     </message>
 </context>
 <context>
@@ -6893,6 +6909,34 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
         <source>signed, but the zone above does not vouch for it</source>
         <translation>signiert, aber die Zone darüber bürgt nicht dafür</translation>
     </message>
+    <message>
+        <source>The same change of {type} at {name} mends this as mends “{title}”.</source>
+        <translation>Dieselbe Änderung von {type} bei {name}, die „{title}“ behebt, behebt auch dies.</translation>
+    </message>
+    <message>
+        <source>To be published, in step {step} of the plan</source>
+        <translation>Zu veröffentlichen, in Schritt {step} des Plans</translation>
+    </message>
+    <message>
+        <source>To be taken away, in step {step} of the plan</source>
+        <translation>Wegzunehmen, in Schritt {step} des Plans</translation>
+    </message>
+    <message>
+        <source>Root keys trusted</source>
+        <translation>Schlüssel der Wurzel, denen vertraut wird</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>The report for IT has each record, before and after.</source>
+        <translation>Der Bericht für die IT enthält jeden Eintrag, vorher und nachher.</translation>
+    </message>
+    <message>
+        <source>To be decided before more can be planned</source>
+        <translation>Zu entscheiden, bevor mehr geplant werden kann</translation>
+    </message>
 </context>
 <context>
     <name>SecurityStatus</name>
@@ -7439,6 +7483,22 @@ Alles andere ist posthorn-cli.</translation>
     <message>
         <source>policy switched off</source>
         <translation>Richtlinie abgeschaltet</translation>
+    </message>
+    <message>
+        <source>about 10 minutes</source>
+        <translation>etwa 10 Minuten</translation>
+    </message>
+    <message>
+        <source>about 20 minutes, with something to decide</source>
+        <translation>etwa 20 Minuten, mit einer Entscheidung</translation>
+    </message>
+    <message>
+        <source>an hour or more</source>
+        <translation>eine Stunde oder mehr</translation>
+    </message>
+    <message>
+        <source>a request, and usually some days of waiting</source>
+        <translation>eine Anfrage, und meist einige Tage Wartezeit</translation>
     </message>
 </context>
 <context>

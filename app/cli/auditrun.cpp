@@ -74,6 +74,26 @@ QCoro::Task<RecordedAudit> runRecordedAudit(AuditOrder order, LookupStack *stack
     co_return made;
 }
 
+QCoro::Task<PlannedAudit> runPlannedAudit(AuditOrder order, plan::Desired wish, plan::Answers answers,
+                                          LookupStack *stack)
+{
+    const auto own = std::make_unique<OwnLookup>(*stack);
+    const lookup::Context context = auditContext(order, *own, *stack);
+    PlannedAudit made;
+    audit::Audit audit = co_await look(order.domain, context, &own->spent());
+    made.audit = std::move(audit);
+    made.nobodyAnswered = stack->nobodyAnswered();
+    // A plan against the unknown would do harm.
+    if (made.nobodyAnswered || made.audit.verdict == audit::Verdict::Unknown || order.stop.stop_requested())
+        co_return made;
+    lookup::Context quiet = context;
+    quiet.areaDone = nullptr;
+    plan::Foreseen foreseen = co_await plan::foresee(made.audit, std::move(wish), std::move(answers), quiet);
+    if (!order.stop.stop_requested())
+        made.foreseen = std::move(foreseen);
+    co_return made;
+}
+
 ExitStatus statusOf(const audit::Audit &audit, std::optional<audit::Severity> failOn)
 {
     for (const audit::Finding &finding : audit.findings) {
@@ -82,6 +102,11 @@ ExitStatus statusOf(const audit::Audit &audit, std::optional<audit::Severity> fa
     }
     // Nothing stands against the domain, and we could not see what decides: that is no good news.
     return audit.verdict == audit::Verdict::Unknown ? ExitStatus::NotDone : ExitStatus::Done;
+}
+
+QString stoppedText()
+{
+    return said(QT_TRANSLATE_NOOP("Cli", "Stopped before the end."));
 }
 
 QString nobodyAnsweredText(const LookupSettings &settings)

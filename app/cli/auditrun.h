@@ -4,6 +4,7 @@
 #include "app/cli/lookupstack.h"
 #include "core/audit/audit.h"
 #include "core/history/asked.h"
+#include "core/plan/whatif.h"
 
 #include <functional>
 
@@ -31,6 +32,16 @@ struct RecordedAudit
 };
 QCoro::Task<RecordedAudit> runRecordedAudit(AuditOrder order, LookupStack *stack);
 
+/// An audit, and what would mend the domain.
+struct PlannedAudit
+{
+    audit::Audit audit;
+    std::optional<plan::Foreseen> foreseen; ///< nothing: too little was seen to plan by, or it was stopped
+    bool nobodyAnswered = false;
+};
+QCoro::Task<PlannedAudit> runPlannedAudit(AuditOrder order, plan::Desired wish, plan::Answers answers,
+                                          LookupStack *stack);
+
 /// With what, and how far, the order is carried out. \param own and \a stack outlive it
 lookup::Context auditContext(const AuditOrder &order, OwnLookup &own, LookupStack &stack);
 /// In place of a random label where a run is to be repeated: a recording must find the same question.
@@ -39,6 +50,8 @@ inline constexpr const char *kRecordedLabel = "posthorn-recorded";
 /// What the program ends with because of one audit.
 ExitStatus statusOf(const audit::Audit &audit, std::optional<audit::Severity> failOn);
 
+/// That somebody stopped it (translated).
+QString stoppedText();
 /// What to try where no resolver answered (translated).
 QString nobodyAnsweredText(const LookupSettings &settings);
 

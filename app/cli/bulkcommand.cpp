@@ -192,7 +192,7 @@ ExitStatus lastWords(Run &run)
             said(QT_TRANSLATE_NOOP("Cli",
                                    "The results could not be written. What is there already is complete.")));
     if (run.invocation.stop.stop_requested())
-        say(ExitStatus::NotDone, said(QT_TRANSLATE_NOOP("Cli", "Stopped before the end.")));
+        say(ExitStatus::NotDone, stoppedText());
     else if (run.audited > 0 && run.ending.nobodyAnswered)
         say(ExitStatus::NotDone, nobodyAnsweredText(run.invocation.settings.lookup));
     if (run.ending.recordingFailed)

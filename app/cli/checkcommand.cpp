@@ -99,7 +99,7 @@ ExitStatus lastWords(Run &run)
         status = ExitStatus::NotDone;
     };
     if (run.invocation.stop.stop_requested())
-        say(said(QT_TRANSLATE_NOOP("Cli", "Stopped before the end.")));
+        say(stoppedText());
     else if (run.stack->nobodyAnswered())
         say(nobodyAnsweredText(run.invocation.settings.lookup));
     if (run.stack->recordingFailed())

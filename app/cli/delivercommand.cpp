@@ -252,7 +252,7 @@ QCoro::Task<ExitStatus> DeliverCommand::run(Invocation invocation) const
     const Checked<DeliveryReport> report = co_await look(*domain, &invocation.settings, context);
     co_await (*stack)->ended();
     if (invocation.stop.stop_requested()) {
-        terminal.complain(said(QT_TRANSLATE_NOOP("Cli", "Stopped before the end.")));
+        terminal.complain(stoppedText());
         co_return ExitStatus::NotDone;
     }
     if (!report) {

@@ -57,6 +57,11 @@ DomainName demoDomain(const QString &name)
     return below.value_or(DomainName::literal("posthorn.example"));
 }
 
+bool isDemonstration(const QString &domain)
+{
+    return domain.endsWith(QStringLiteral(".posthorn.example"), Qt::CaseInsensitive);
+}
+
 QByteArray demoRecording()
 {
     return contents(kRecording);

@@ -11,6 +11,9 @@ namespace posthorn::cli {
 /// The domain of a demonstration: "broken" gives broken.posthorn.example.
 DomainName demoDomain(const QString &name);
 
+/// Whether what is known of the domain can only come from a demonstration, now or when it was kept.
+bool isDemonstration(const QString &domain);
+
 /// What is built in (resources/demo): a recording of real servers for the demonstration's zones, as text.
 QByteArray demoRecording();
 

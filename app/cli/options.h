@@ -78,6 +78,7 @@ enum class Key
     Html,
     Markdown,
     FromAudit,
+    FromSnapshot,
     Profile,
     Paper,
     Company,

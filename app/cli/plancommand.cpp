@@ -4,7 +4,6 @@
 #include "app/cli/auditrun.h"
 #include "app/cli/demo.h"
 #include "app/cli/domainlist.h"
-#include "app/cli/ownlookup.h"
 #include "app/cli/plantext.h"
 #include "app/cli/progress.h"
 #include "core/base/fillin.h"
@@ -135,35 +134,26 @@ QCoro::Task<ExitStatus> PlanCommand::run(Invocation invocation) const
     }
     Progress progress(terminal);
     progress.begin({*domain}, invocation.settings.audit.areas);
-    const AuditOrder order = orderFor(*domain, invocation, *wish);
-    const auto own = std::make_unique<OwnLookup>(**stack);
-    const lookup::Context context = auditContext(order, *own, **stack);
-    lookup::Observation seen = co_await lookup::observe(*domain, context);
-    audit::Audit before = audit::audit(std::move(seen));
-    const bool nothingSeen = (*stack)->nobodyAnswered() || before.verdict == audit::Verdict::Unknown;
-    std::optional<plan::Foreseen> foreseen;
-    if (!nothingSeen && !invocation.stop.stop_requested()) {
-        plan::Foreseen made = co_await plan::foresee(before, *wish, invocation.settings.answers, context);
-        foreseen = std::move(made);
-    }
+    const PlannedAudit made = co_await runPlannedAudit(orderFor(*domain, invocation, *wish), *wish,
+                                                       invocation.settings.answers, stack->get());
     co_await (*stack)->ended();
     progress.end();
     if (invocation.stop.stop_requested()) {
-        terminal.complain(said(QT_TRANSLATE_NOOP("Cli", "Stopped before the end.")));
+        terminal.complain(stoppedText());
         co_return ExitStatus::NotDone;
     }
-    if (!foreseen) {
-        terminal.complain((*stack)->nobodyAnswered()
+    if (!made.foreseen) {
+        terminal.complain(made.nobodyAnswered
                               ? nobodyAnsweredText(invocation.settings.lookup)
                               : said(QT_TRANSLATE_NOOP(
                                     "Cli", "What is published could not be seen, so nothing is planned: a "
                                            "plan against the unknown would do harm.")));
         co_return ExitStatus::NotDone;
     }
-    tell(invocation, *foreseen);
+    tell(invocation, *made.foreseen);
     if (terminal.isBroken())
         co_return ExitStatus::NotDone;
-    co_return statusOf(foreseen->after, invocation.settings.audit.failOn);
+    co_return statusOf(made.foreseen->after, invocation.settings.audit.failOn);
 }
 
 } // namespace posthorn::cli

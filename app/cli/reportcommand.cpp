@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/reportcommand.h"
 
-#include "app/cli/auditrun.h"
+#include "app/cli/demo.h"
 #include "app/cli/reportrun.h"
+#include "app/cli/reportsource.h"
 #include "core/base/fillin.h"
 #include "core/base/safetext.h"
 #include "core/report/htmlwriter.h"
@@ -62,21 +63,6 @@ bool hasOutput(const Settings &settings)
            !report.markdownFile.isEmpty();
 }
 
-/// The stored audit, where one was named: nothing is asked then.
-Checked<report::ReportSource> sourceFromFile(const Invocation &invocation)
-{
-    auto source = storedSource(invocation.settings.report.fromFile);
-    if (!source || invocation.words.isEmpty())
-        return source;
-    const auto domain = oneDomain(invocation.words, {}, u"posthorn-cli report DOMAIN"_s);
-    if (!domain)
-        return failure(domain.error());
-    if (domain->toString().toLower() != source->audit.domain.toLower())
-        return failure(
-            aboutAnother(invocation.settings.report.fromFile, source->audit.domain, domain->toString()));
-    return source;
-}
-
 ExitStatus refuse(Terminal &terminal, const Complaint &complaint)
 {
     terminal.complain(complaint.text);
@@ -131,37 +117,16 @@ QCoro::Task<ExitStatus> ReportCommand::run(Invocation invocation) const
                          {said(QT_TRANSLATE_NOOP(
                              "Cli", "Into which file? Name at least one of --pdf, --html, --markdown, or "
                                     "write --json."))});
-    const auto options = reportOptions(settings);
+    auto options = reportOptions(settings);
     if (!options)
         co_return refuse(terminal, options.error());
-    LookedAt looked;
-    report::ReportSource source;
-    ExitStatus status = ExitStatus::Done;
-    if (!settings.report.fromFile.isEmpty()) {
-        auto stored = sourceFromFile(invocation);
-        if (!stored)
-            co_return refuse(terminal, stored.error());
-        source = std::move(*stored);
-    } else {
-        const auto domain =
-            oneDomain(invocation.words, settings.lookup, u"posthorn-cli report DOMAIN --pdf FILE"_s);
-        if (!domain)
-            co_return refuse(terminal, domain.error());
-        auto seen = co_await lookAt(*domain, settings, invocation.stop, false);
-        if (!seen)
-            co_return refuse(terminal, seen.error());
-        looked = std::move(*seen);
-        if (looked.nobodyAnswered)
-            co_return refuse(terminal, {nobodyAnsweredText(settings.lookup), ExitStatus::NotDone});
-        source = report::sourceOf(looked.audit);
-        source.resolvers = resolversText(settings.lookup);
-        status = statusOf(looked.audit, std::nullopt);
-    }
-    QString remark;
-    if (const auto complaint = completeSource(settings, &source, &remark))
-        co_return refuse(terminal, *complaint);
-    if (!remark.isEmpty())
-        terminal.complain(remark);
+    const auto matter = co_await gatherMatter(invocation);
+    if (!matter)
+        co_return refuse(terminal, matter.error());
+    const report::ReportSource &source = (*matter)->source;
+    options->demonstration |= isDemonstration(source.audit.domain);
+    if (!(*matter)->remark.isEmpty())
+        terminal.complain((*matter)->remark);
     const report::Report report = report::makeReport(source, *options);
     QStringList written;
     if (const auto complaint = writeAll(report, settings, &written))
@@ -169,7 +134,7 @@ QCoro::Task<ExitStatus> ReportCommand::run(Invocation invocation) const
     if (settings.json)
         terminal.write(report::reportJson(source, *options) + '\n');
     tell(invocation, report, written);
-    co_return terminal.isBroken() ? ExitStatus::NotDone : status;
+    co_return terminal.isBroken() ? ExitStatus::NotDone : (*matter)->status;
 }
 
 } // namespace posthorn::cli

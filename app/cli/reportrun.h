@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/cli/auditrun.h"
-#include "core/report/report.h"
 
 namespace posthorn::cli {
 
@@ -24,17 +23,12 @@ Checked<QByteArray> readWhole(const QString &file, qsizetype most);
 /// Writes a whole file or nothing: whoever reads it sees the old one or the new one.
 std::optional<Complaint> writeWhole(const QString &file, const QByteArray &octets);
 
+/// A text with holes for a file and what is wrong with it (translated).
+QString aboutFile(const char *text, const QString &file, const QString &why);
 /// A file that tells of another domain than the one in question.
 Complaint aboutAnother(const QString &file, const QString &other, const QString &domain);
 
 /// Who was asked, for people.
 QString resolversText(const LookupSettings &lookup);
-
-/// A report's facts from a stored audit.
-Checked<report::ReportSource> storedSource(const QString &file);
-/// Puts plan, comparison, delivery test and notes to them, as far as the settings name them.
-std::optional<Complaint> completeSource(const Settings &settings, report::ReportSource *source,
-                                        QString *remark);
-Checked<report::ReportOptions> reportOptions(const Settings &settings);
 
 } // namespace posthorn::cli

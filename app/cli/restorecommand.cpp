@@ -3,6 +3,7 @@
 
 #include "app/cli/auditrun.h"
 #include "app/cli/domainlist.h"
+#include "app/cli/historyrun.h"
 #include "app/cli/reportrun.h"
 #include "app/cli/textlayout.h"
 #include "core/base/fillin.h"
@@ -93,14 +94,10 @@ QCoro::Task<ExitStatus> RestoreCommand::run(Invocation invocation) const
     const auto domain = readDomain(invocation.words.first());
     if (!domain)
         co_return refuse(invocation, domain.error());
-    history::Store store(settings.databaseFile.isEmpty() ? history::Database::usualFile()
-                                                         : settings.databaseFile);
+    history::Store store(historyFile(settings));
     const auto moment = co_await store.moment(id);
     if (!moment)
-        co_return refuse(invocation,
-                         {history::faultText(moment.error()),
-                          moment.error().why == history::Fault::Why::NoSuchMoment ? ExitStatus::Usage
-                                                                                  : ExitStatus::NotDone});
+        co_return refuse(invocation, complaintOf(moment.error()));
     const auto document = report::readAuditDocument(moment->kept.document);
     if (!document || moment->domain != domain->toString().toLower())
         co_return refuse(

@@ -356,11 +356,20 @@ std::optional<Complaint> Reading::report()
         if (const auto complaint = choice(key))
             return complaint;
     }
-    m_settings.report = {value(Key::Pdf),       value(Key::Html),     value(Key::Markdown),
-                         value(Key::FromAudit), value(Key::PlanFile), value(Key::Since),
-                         value(Key::Delivery),  value(Key::Logo),     value(Key::Company),
-                         value(Key::Author),    value(Key::Marking),  value(Key::Profile),
-                         value(Key::Paper),     has(Key::Answers),    has(Key::HideInternal)};
+    m_settings.report = {
+        value(Key::Pdf),      value(Key::Html),   value(Key::Markdown),   value(Key::FromAudit),
+        value(Key::PlanFile), value(Key::Since),  value(Key::Delivery),   value(Key::Logo),
+        value(Key::Company),  value(Key::Author), value(Key::Marking),    value(Key::Profile),
+        value(Key::Paper),    has(Key::Answers),  has(Key::HideInternal), std::nullopt};
+    if (has(Key::FromSnapshot)) {
+        if (has(Key::FromAudit))
+            return Complaint{said(QT_TRANSLATE_NOOP(
+                "Cli", "--from and --snapshot contradict each other: choose one of them."))};
+        int number = 0;
+        if (const auto complaint = integer(Key::FromSnapshot, 1, std::numeric_limits<int>::max(), &number))
+            return complaint;
+        m_settings.report.snapshot = number;
+    }
     m_settings.databaseFile = value(Key::Database);
     m_settings.language = value(Key::Lang);
     return std::nullopt;

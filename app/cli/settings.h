@@ -63,6 +63,7 @@ struct ReportSettings
     QString paper;   ///< "a4", "letter"; empty: not said
     bool answers = false;
     bool hidesInternal = false;
+    std::optional<qint64> snapshot; ///< to tell of
 
     bool operator==(const ReportSettings &) const = default;
 };

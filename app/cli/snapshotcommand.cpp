@@ -3,6 +3,7 @@
 
 #include "app/cli/auditrun.h"
 #include "app/cli/domainlist.h"
+#include "app/cli/historyrun.h"
 #include "app/cli/reportrun.h"
 #include "app/cli/snapshottext.h"
 #include "core/base/fillin.h"
@@ -27,18 +28,6 @@ ExitStatus refuse(const Invocation &invocation, const Complaint &complaint)
     return complaint.status;
 }
 
-/// A number that is not in the history is a mistake of whoever typed it; all else could not be done.
-Complaint complaintOf(const history::Fault &fault)
-{
-    return {history::faultText(fault),
-            fault.why == history::Fault::Why::NoSuchMoment ? ExitStatus::Usage : ExitStatus::NotDone};
-}
-
-QString databaseFile(const Settings &settings)
-{
-    return settings.databaseFile.isEmpty() ? history::Database::usualFile() : settings.databaseFile;
-}
-
 /// Names of keys that were seen last time: a key is not gone because nobody thought of its name.
 QStringList knownSelectors(const history::KeptMoment &moment)
 {
@@ -55,7 +44,7 @@ QCoro::Task<ExitStatus> take(Invocation invocation)
         oneDomain(invocation.words, invocation.settings.lookup, u"posthorn-cli snapshot DOMAIN"_s);
     if (!domain)
         co_return refuse(invocation, domain.error());
-    history::Store store(databaseFile(invocation.settings));
+    history::Store store(historyFile(invocation.settings));
     const auto earlier = co_await store.timeline(*domain);
     if (!earlier)
         co_return refuse(invocation, complaintOf(earlier.error()));
@@ -104,7 +93,7 @@ QCoro::Task<ExitStatus> listAll(Invocation invocation)
     const auto domain = readDomain(invocation.words.at(1));
     if (!domain)
         co_return refuse(invocation, domain.error());
-    history::Store store(databaseFile(invocation.settings));
+    history::Store store(historyFile(invocation.settings));
     const auto asked = store.ask<QList<history::Moment>>(
         [name = *domain](history::Database &database) { return database.timeline(name, true); });
     const auto moments = co_await asked;
@@ -137,7 +126,7 @@ QCoro::Task<ExitStatus> compare(Invocation invocation)
         co_return refuse(
             invocation, {said(QT_TRANSLATE_NOOP("Cli", "Which two? Give their numbers: posthorn-cli snapshot "
                                                        "diff 1 2; snapshot list DOMAIN shows them."))});
-    history::Store store(databaseFile(invocation.settings));
+    history::Store store(historyFile(invocation.settings));
     const auto before = co_await store.moment(a);
     if (!before)
         co_return refuse(invocation, complaintOf(before.error()));
@@ -154,7 +143,7 @@ QCoro::Task<ExitStatus> compare(Invocation invocation)
     const auto to = report::readAuditDocument(after->kept.document);
     if (!from || !to)
         co_return refuse(invocation,
-                         complaintOf({history::Fault::Why::Damaged, databaseFile(invocation.settings), {}}));
+                         complaintOf({history::Fault::Why::Damaged, historyFile(invocation.settings), {}}));
     const report::AuditDiff diff = report::difference(*from, *to);
     Terminal &terminal = *invocation.terminal;
     if (invocation.settings.json)

@@ -97,7 +97,7 @@ QCoro::Task<ExitStatus> SpfCommand::run(Invocation invocation) const
         co_await evaluate(queryFor(*domain, invocation.settings), own->resolver(), invocation.stop);
     co_await (*stack)->ended();
     if (invocation.stop.stop_requested()) {
-        terminal.complain(said(QT_TRANSLATE_NOOP("Cli", "Stopped before the end.")));
+        terminal.complain(stoppedText());
         co_return ExitStatus::NotDone;
     }
     if (invocation.settings.json)

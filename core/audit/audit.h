@@ -89,6 +89,7 @@ QString areaText(lookup::Area area);
 QString severityText(Severity severity);
 QString groupText(GroupScore::Group group);
 QString whoText(Who who);
+QString effortText(Effort effort); ///< "about 10 minutes"; empty where there is nothing to do
 /// One sentence on what an area showed, such as "2 servers, the best mx1.example.com". Empty where it was not
 /// seen: an absence would be claimed otherwise.
 QString areaSummary(const Audit &audit, lookup::Area area);

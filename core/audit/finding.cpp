@@ -68,6 +68,22 @@ QString severityId(Severity severity)
     return QStringLiteral("error");
 }
 
+Effort effortOf(Mend mend, Who who)
+{
+    if (mend == Mend::None || who == Who::Nobody)
+        return Effort::Nothing;
+    if (who != Who::You)
+        return Effort::Request;
+    switch (mend) {
+    case Mend::Dns:
+        return Effort::Change;
+    case Mend::Ask:
+        return Effort::Question;
+    default:
+        return Effort::Work;
+    }
+}
+
 QString mendId(Mend mend)
 {
     switch (mend) {

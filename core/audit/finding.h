@@ -36,6 +36,16 @@ enum class Who
     Nobody
 };
 
+/// How much work it is to mend something, least first: an estimate, to rank by and to plan a day with.
+enum class Effort
+{
+    Nothing,
+    Change,   ///< one change of records
+    Question, ///< the same, once something is decided
+    Work,     ///< something outside DNS, by oneself
+    Request,  ///< somebody else has to be asked, and be waited for
+};
+
 /// A value for a hole of a check's texts.
 struct Argument
 {
@@ -73,6 +83,8 @@ struct FindingText
     QString fix;
 };
 FindingText textOf(const Finding &finding);
+
+Effort effortOf(Mend mend, Who who);
 
 /// Words of the command line and the JSON.
 QString severityId(Severity severity); ///< "error"

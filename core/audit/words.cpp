@@ -268,6 +268,23 @@ QString whoText(Who who)
     return say(QT_TRANSLATE_NOOP("Words", "nobody"));
 }
 
+QString effortText(Effort effort)
+{
+    switch (effort) {
+    case Effort::Nothing:
+        break;
+    case Effort::Change:
+        return say(QT_TRANSLATE_NOOP("Words", "about 10 minutes"));
+    case Effort::Question:
+        return say(QT_TRANSLATE_NOOP("Words", "about 20 minutes, with something to decide"));
+    case Effort::Work:
+        return say(QT_TRANSLATE_NOOP("Words", "an hour or more"));
+    case Effort::Request:
+        return say(QT_TRANSLATE_NOOP("Words", "a request, and usually some days of waiting"));
+    }
+    return {};
+}
+
 QString areaSummary(const Audit &audit, Area area)
 {
     if (audit.area(area).state != AreaResult::State::Looked)

@@ -7,6 +7,7 @@
 #include "core/base/stopwaker.h"
 #include "core/base/validationlimits.h"
 #include "core/dns/diagnosis.h"
+#include "core/dns/dnssecdata.h"
 #include "core/dns/forwarder.h"
 #include "core/dns/rdata.h"
 
@@ -314,6 +315,18 @@ UnboundValidator::~UnboundValidator()
 {
     const std::shared_ptr<State> state = m_state; // for what the waiters do on their way out
     state->close();
+}
+
+QList<quint16> UnboundValidator::anchorTags() const
+{
+    QList<quint16> tags;
+    for (const Record &anchor : m_state->anchors) {
+        if (const auto signer = dsData(anchor))
+            tags.append(signer->tag);
+        else if (const auto key = keyData(anchor))
+            tags.append(key->tag);
+    }
+    return tags;
 }
 
 QCoro::Task<Validation> UnboundValidator::validate(Question question, std::stop_token stop)

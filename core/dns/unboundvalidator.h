@@ -28,6 +28,7 @@ public:
     UnboundValidator(const UnboundValidator &) = delete;
     UnboundValidator &operator=(const UnboundValidator &) = delete;
 
+    QList<quint16> anchorTags() const override;
     QCoro::Task<Validation> validate(Question question, std::stop_token stop) override;
     QCoro::Task<Answer> evidence(Question question, std::stop_token stop) override;
 

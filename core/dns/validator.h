@@ -51,6 +51,8 @@ class Validator
 {
 public:
     virtual ~Validator() = default;
+    /// Tags of the root's keys that every chain begins with (RFC 4034 App. B).
+    virtual QList<quint16> anchorTags() const = 0;
     virtual QCoro::Task<Validation> validate(Question question, std::stop_token stop) = 0;
     /// What is judged: the response with its signatures in `wire`, unfiltered. Not judged itself.
     virtual QCoro::Task<Answer> evidence(Question question, std::stop_token stop) = 0;

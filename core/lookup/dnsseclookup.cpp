@@ -121,6 +121,7 @@ QCoro::Task<DnssecSeen> lookUpDnssec(DomainName domain, Context context)
 {
     dns::Validator *validator = context.validator;
     DnssecSeen seen;
+    seen.anchors = validator->anchorTags();
     auto setsTask = judgeSets(ownQuestions(domain), context);
     auto apexTask = judgeSet({domain, RecordType::Soa}, context);
     auto rootTask = validator->validate({DomainName(), RecordType::Soa}, context.stop);

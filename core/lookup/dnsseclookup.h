@@ -24,8 +24,9 @@ struct JudgedSet
 /// What the signatures of the domain's zone and of its mail records are worth (RFC 4033 to 4035).
 struct DnssecSeen
 {
-    dns::Validation root;  ///< of the root's SOA: unrelated, so what is wrong with it is our own fault
-    dns::Validation above; ///< of the zone above
+    QList<quint16> anchors; ///< tags of the root's keys that were trusted
+    dns::Validation root;   ///< of the root's SOA: unrelated, so what is wrong with it is our own fault
+    dns::Validation above;  ///< of the zone above
     DomainName zone;       ///< the apex of the zone that the domain lies in; the root: that could not be told
     JudgedSet apex;        ///< the SOA of the domain, or the proof that it has none of its own
     dns::Answer keys;      ///< DNSKEY of the zone, unjudged

@@ -84,6 +84,7 @@ Enum fromId(const QString &id, std::initializer_list<Enum> all, IdOf idOf, Enum 
 
 AuditDocument::Finding findingOf(const QJsonValue &value)
 {
+    using audit::Mend;
     using audit::Severity;
     using audit::Who;
     const QJsonObject object = value.toObject();
@@ -98,7 +99,8 @@ AuditDocument::Finding findingOf(const QJsonValue &value)
     finding.detail = text(object, "detail");
     finding.evidence = texts(object, "evidence");
     finding.fix = text(object, "fix");
-    finding.mend = text(object, "mend");
+    finding.mend = fromId(text(object, "mend"), {Mend::None, Mend::Dns, Mend::Ask, Mend::Manual},
+                          audit::mendId, Mend::None);
     finding.who =
         fromId(text(object, "who"), {Who::You, Who::DnsHost, Who::MailProvider, Who::Sender, Who::Nobody},
                audit::whoId, Who::Nobody);

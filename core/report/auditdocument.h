@@ -33,7 +33,7 @@ struct AuditDocument
         QStringList evidence;
         QString fix;
         audit::Who who = audit::Who::Nobody;
-        QString mend; ///< "dns"
+        audit::Mend mend = audit::Mend::None;
         QString reference;
         bool operator==(const Finding &) const = default;
     };

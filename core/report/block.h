@@ -106,7 +106,7 @@ struct FindingBlock
     QString detail;
     QStringList evidence;
     QString fix;
-    QString who;
+    QString actor;     ///< who acts, and how much work it is
     QString reference; ///< "RFC 7208 §4.6.4"
     QString url;       ///< where that can be read; may be empty
     bool toTick = false;

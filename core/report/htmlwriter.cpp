@@ -202,8 +202,8 @@ struct HtmlBlocks
             inner += element("p", element("strong", text(say(QT_TRANSLATE_NOOP("Report", "What to do:")))) +
                                       u' ' + text(finding.fix));
         QStringList last;
-        if (!finding.who.isEmpty())
-            last.append(text(say(QT_TRANSLATE_NOOP("Report", "Who acts: {who}"), {{u"who"_s, finding.who}})));
+        if (!finding.actor.isEmpty())
+            last.append(text(finding.actor));
         if (!finding.reference.isEmpty())
             last.append(link(text(finding.reference), finding.url));
         inner += element("div", last.join(u" · "_s), u" class=\"remark\""_s);

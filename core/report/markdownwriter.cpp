@@ -151,8 +151,8 @@ struct MarkdownBlocks
             out += u"**%1** %2\n\n"_s.arg(text(say(QT_TRANSLATE_NOOP("Report", "What to do:"))),
                                           text(finding.fix));
         QStringList last;
-        if (!finding.who.isEmpty())
-            last.append(text(say(QT_TRANSLATE_NOOP("Report", "Who acts: {who}"), {{u"who"_s, finding.who}})));
+        if (!finding.actor.isEmpty())
+            last.append(text(finding.actor));
         if (!finding.reference.isEmpty())
             last.append(link(text(finding.reference), finding.url));
         return out + (last.isEmpty() ? QString() : last.join(u" · "_s) + u"\n\n"_s);

@@ -126,8 +126,8 @@ void BoxMaker::operator()(const FindingBlock &finding)
         boxes.push_back(textBox(set(finding.fix, body, width), {x, width, 0, pt(2), bar}));
     }
     QStringList last;
-    if (!finding.who.isEmpty())
-        last.append(say(QT_TRANSLATE_NOOP("Report", "Who acts: {who}"), {{u"who"_s, finding.who}}));
+    if (!finding.actor.isEmpty())
+        last.append(finding.actor);
     if (!finding.reference.isEmpty())
         last.append(finding.reference);
     if (!last.isEmpty()) {

@@ -25,26 +25,96 @@ FindingBlock blockOf(const AuditDocument &audit, qsizetype index)
     block.detail = finding.detail;
     block.evidence = finding.evidence;
     block.fix = finding.fix;
-    if (finding.who != audit::Who::Nobody && finding.severity > Severity::Good)
-        block.who = audit::whoText(finding.who);
+    block.actor = actorText(finding);
     block.reference = finding.reference;
     block.url = urlOf(finding.reference);
     block.toTick = finding.severity > Severity::Good && finding.who != audit::Who::Nobody;
     return block;
 }
 
+/// Shows for each finding the records that the plan would publish for it: in full with the first, by name
+/// with the others that the same change mends.
+class Cures
+{
+public:
+    explicit Cures(const Making &making)
+        : m_changes(plannedChanges(making.source.plan, "changes"_L1))
+    {
+    }
+
+    QList<Block> of(const AuditDocument::Finding &finding)
+    {
+        QList<Block> blocks;
+        for (const qsizetype index : changesFor(finding)) {
+            if (const auto shown = m_shownWith.constFind(index); shown != m_shownWith.cend()) {
+                blocks.append(
+                    Paragraph{say(QT_TRANSLATE_NOOP("Report", "The same change of {type} at {name} mends "
+                                                              "this as mends “{title}”."),
+                                  {{u"type"_s, m_changes[index].type},
+                                   {u"name"_s, m_changes[index].name},
+                                   {u"title"_s, *shown}}),
+                              Paragraph::Tone::Faint});
+                continue;
+            }
+            m_shownWith.insert(index, finding.title);
+            blocks += recordsOf(m_changes[index]);
+        }
+        return blocks;
+    }
+
+private:
+    /// Where several sets are changed for one kind of finding, those whose name the subject is part of.
+    QList<qsizetype> changesFor(const AuditDocument::Finding &finding) const
+    {
+        QList<qsizetype> all, named;
+        for (qsizetype i = 0; i < m_changes.size(); ++i) {
+            if (!m_changes[i].because.contains(finding.id))
+                continue;
+            all.append(i);
+            const QString &name = m_changes[i].name;
+            if (name == finding.subject || name.startsWith(finding.subject + u'.'))
+                named.append(i);
+        }
+        return named.isEmpty() ? all : named;
+    }
+
+    static QList<Block> recordsOf(const PlannedChange &change)
+    {
+        QList<Block> blocks;
+        const auto add = [&](const QStringList &values, const QStringList &staying, const char *note) {
+            for (const QString &value : values) {
+                if (!staying.contains(value))
+                    blocks.append(RecordBlock{change.name, change.type, ttlText(change.ttl), value,
+                                              say(note, {{u"step"_s, QString::number(change.step)}})});
+            }
+        };
+        add(change.now, change.old,
+            QT_TRANSLATE_NOOP("Report", "To be published, in step {step} of the plan"));
+        add(change.old, change.now,
+            QT_TRANSLATE_NOOP("Report", "To be taken away, in step {step} of the plan"));
+        return blocks;
+    }
+
+    QList<PlannedChange> m_changes;
+    QHash<qsizetype, QString> m_shownWith; ///< title of the finding
+};
+
 } // namespace
 
 QList<Block> findingsSection(const Making &making)
 {
+    const AuditDocument &audit = making.audit();
     QList<Block> blocks;
+    Cures cures(making);
     std::optional<Severity> last;
-    for (qsizetype i = 0; i < making.audit().findings.size(); ++i) {
-        const Severity severity = making.audit().findings[i].severity;
+    for (const qsizetype i : ranked(audit)) {
+        const Severity severity = audit.findings[i].severity;
         if (last != severity)
             blocks.append(Heading{2, audit::severityText(severity), {}});
         last = severity;
-        blocks.append(blockOf(making.audit(), i));
+        blocks.append(blockOf(audit, i));
+        if (severity > Severity::Good)
+            blocks += cures.of(audit.findings[i]);
     }
     if (blocks.isEmpty())
         blocks.append(Paragraph{say(QT_TRANSLATE_NOOP("Report", "There is nothing to report."))});

@@ -2,6 +2,7 @@
 // How it was looked at, what could not be, and the answers as they came.
 #include "core/base/documentlimits.h"
 #include "core/base/safetext.h"
+#include "core/dns/libraries.h"
 #include "core/report/sections/sections.h"
 
 #include <QCoreApplication>
@@ -145,6 +146,17 @@ QList<const dns::Answer *> answersOf(const lookup::Observation &seen)
     return answers;
 }
 
+/// What the chains of signatures began with.
+QString anchorsText(const Making &making)
+{
+    if (!making.source.live || !making.source.live->seen.dnssec)
+        return {};
+    QStringList tags;
+    for (const quint16 tag : making.source.live->seen.dnssec->anchors)
+        tags.append(QString::number(tag));
+    return tags.join(u", "_s);
+}
+
 } // namespace
 
 QList<Block> methodSection(const Making &making)
@@ -173,6 +185,9 @@ QList<Block> methodSection(const Making &making)
     facts.add(say(QT_TRANSLATE_NOOP("Report", "Purpose")),
               audit.purposeStated ? say(QT_TRANSLATE_NOOP("Report", "stated by whoever asked"))
                                   : say(QT_TRANSLATE_NOOP("Report", "taken from the domain's records")));
+    facts.add(say(QT_TRANSLATE_NOOP("Report", "Root keys trusted")), anchorsText(making));
+    if (making.source.live)
+        facts.add(say(QT_TRANSLATE_NOOP("Report", "Libraries")), dns::libraryVersions().join(u", "_s));
     const QByteArray hash = QCryptographicHash::hash(making.source.json, QCryptographicHash::Sha256).toHex();
     facts.code(say(QT_TRANSLATE_NOOP("Report", "SHA-256 of the data (JSON)")), QString::fromLatin1(hash));
     QList<Block> blocks{

@@ -43,31 +43,26 @@ QString riskText(const QString &risk)
     return {};
 }
 
-ChangeBlock blockOf(const QJsonObject &change)
+QString titleOf(const PlannedChange &change)
+{
+    return fillIn(
+        actionText(change.action),
+        {{u"step"_s, QString::number(change.step)}, {u"type"_s, change.type}, {u"name"_s, change.name}});
+}
+
+ChangeBlock blockOf(const PlannedChange &change)
 {
     ChangeBlock block;
-    const QString name = text(change, "name"_L1);
-    const QString type = text(change, "type"_L1);
-    block.title = fillIn(actionText(text(change, "action"_L1)),
-                         {{u"step"_s, QString::number(change.value("step"_L1).toInt(1))},
-                          {u"type"_s, type},
-                          {u"name"_s, name}});
-    const auto readable = [&](const QStringList &list) {
-        QStringList out;
-        for (const QString &rdata : list)
-            out.append(readableRdata({name, type, rdata, {}, {}}));
-        return out;
-    };
-    block.removed = readable(texts(change, "old"_L1));
-    block.added = readable(texts(change, "new"_L1));
+    block.title = titleOf(change);
+    block.removed = change.old;
+    block.added = change.now;
     QStringList facts;
-    const QJsonValue ttl = change.value("ttl"_L1);
-    if (ttl.isDouble())
+    if (change.ttl)
         facts.append(say(QT_TRANSLATE_NOOP("Report", "TTL {seconds}"),
-                         {{u"seconds"_s, QString::number(ttl.toInteger())}}));
-    facts.append(riskText(text(change, "risk"_L1)));
+                         {{u"seconds"_s, QString::number(*change.ttl)}}));
+    facts.append(riskText(change.risk));
     facts.removeAll(QString());
-    block.notes = {facts.join(u"  ·  "_s), text(change, "note"_L1)};
+    block.notes = {facts.join(u"  ·  "_s), change.note};
     block.notes.removeAll(QString());
     return block;
 }
@@ -75,19 +70,74 @@ ChangeBlock blockOf(const QJsonObject &change)
 QList<Block> changesOf(const QJsonObject &plan, QLatin1String key)
 {
     QList<Block> blocks;
-    for (const QJsonValue &value : plan.value(key).toArray())
-        blocks.append(blockOf(value.toObject()));
+    for (const PlannedChange &change : plannedChanges(plan, key))
+        blocks.append(blockOf(change));
     return blocks;
 }
 
+/// What an owner reads of the changes.
+QList<Block> titlesOf(const QJsonObject &plan)
+{
+    Checklist list;
+    list.toTick = true;
+    for (const PlannedChange &change : plannedChanges(plan, "changes"_L1))
+        list.items.append({std::nullopt, titleOf(change), change.note, {}, {}});
+    if (list.items.isEmpty())
+        return {};
+    return {list, Paragraph{say(QT_TRANSLATE_NOOP("Report",
+                                                  "The report for IT has each record, before and after.")),
+                            Paragraph::Tone::Faint}};
+}
+
+Checklist listOf(const QJsonObject &plan, QLatin1String key, QLatin1String said)
+{
+    Checklist list;
+    list.toTick = true;
+    for (const QJsonValue &value : plan.value(key).toArray())
+        list.items.append({std::nullopt, text(value.toObject(), said), {}, {}, {}});
+    return list;
+}
+
+void append(QList<Block> &blocks, const char *title, const Checklist &list)
+{
+    if (list.items.isEmpty())
+        return;
+    blocks.append(Heading{2, say(title), {}});
+    blocks.append(list);
+}
+
 } // namespace
+
+QList<PlannedChange> plannedChanges(const QJsonObject &plan, QLatin1String key)
+{
+    QList<PlannedChange> changes;
+    for (const QJsonValue &value : plan.value(key).toArray()) {
+        const QJsonObject object = value.toObject();
+        PlannedChange change;
+        change.step = object.value("step"_L1).toInt(1);
+        change.action = text(object, "action"_L1);
+        change.name = text(object, "name"_L1);
+        change.type = text(object, "type"_L1);
+        if (const QJsonValue ttl = object.value("ttl"_L1); ttl.isDouble())
+            change.ttl = ttl.toInteger();
+        for (const QString &rdata : texts(object, "old"_L1))
+            change.old.append(readableRdata({change.name, change.type, rdata, {}, {}}));
+        for (const QString &rdata : texts(object, "new"_L1))
+            change.now.append(readableRdata({change.name, change.type, rdata, {}, {}}));
+        change.because = texts(object, "because"_L1);
+        change.risk = text(object, "risk"_L1);
+        change.note = text(object, "note"_L1);
+        changes.append(change);
+    }
+    return changes;
+}
 
 QList<Block> planSection(const Making &making)
 {
     const QJsonObject &plan = making.source.plan;
     if (plan.isEmpty())
         return {};
-    QList<Block> blocks = changesOf(plan, "changes"_L1);
+    QList<Block> blocks = making.isOwner() ? titlesOf(plan) : changesOf(plan, "changes"_L1);
     if (blocks.isEmpty())
         blocks.append(Paragraph{say(QT_TRANSLATE_NOOP("Report", "Nothing in DNS has to change."))});
     const QJsonObject predicted = plan.value("predicted"_L1).toObject();
@@ -95,16 +145,13 @@ QList<Block> planSection(const Making &making)
         blocks.prepend(Paragraph{
             say(QT_TRANSLATE_NOOP("Report", "With these changes the score would be {score} of 100."),
                 {{u"score"_s, QString::number(predicted.value("score"_L1).toInt())}})});
-    Checklist manual;
-    manual.toTick = true;
-    for (const QJsonValue &value : plan.value("manual"_L1).toArray())
-        manual.items.append({std::nullopt, text(value.toObject(), "todo"_L1), {}, {}, {}});
-    if (!manual.items.isEmpty()) {
-        blocks.append(Heading{2, say(QT_TRANSLATE_NOOP("Report", "To be done elsewhere")), {}});
-        blocks.append(manual);
-    }
+    if (making.isOwner()) // who has to act is a section of its own
+        return blocks;
+    append(blocks, QT_TRANSLATE_NOOP("Report", "To be decided before more can be planned"),
+           listOf(plan, "questions"_L1, "text"_L1));
+    append(blocks, QT_TRANSLATE_NOOP("Report", "To be done elsewhere"), listOf(plan, "manual"_L1, "todo"_L1));
     const QList<Block> back = changesOf(plan, "undo"_L1);
-    if (!back.isEmpty() && !making.isOwner()) {
+    if (!back.isEmpty()) {
         blocks.append(Heading{2, say(QT_TRANSLATE_NOOP("Report", "The way back")), {}});
         blocks += back;
     }

@@ -61,11 +61,30 @@ QString urlOf(const QString &reference);
 QString titleOf(const AuditDocument::Finding &finding, const AuditDocument &audit);
 /// What links to a finding name: unique within a report.
 QString anchorOf(qsizetype index);
-/// Findings that somebody should act on, worst first: their indices.
+/// Indices of all findings: worst first, and of those least work first.
+QList<qsizetype> ranked(const AuditDocument &audit);
+/// The same of those that somebody should act on.
 QList<qsizetype> toDo(const AuditDocument &audit);
+audit::Effort effortOf(const AuditDocument::Finding &finding);
+/// Who acts, and how much work it is; empty where nobody has to.
+QString actorText(const AuditDocument::Finding &finding);
 /// rdata as people paste it: TXT joined and without quotation marks. \param strings how many strings a TXT
 /// has
 QString readableRdata(const AuditDocument::Record &record, qsizetype *strings = nullptr);
+
+/// A change as a plan's document has it, for people.
+struct PlannedChange
+{
+    int step = 1;
+    QString action; ///< "replace"
+    QString name, type;
+    std::optional<qint64> ttl;
+    QStringList old, now; ///< readable rdata
+    QStringList because;  ///< identifiers of findings
+    QString risk, note;
+};
+/// \param key "changes" or "undo"
+QList<PlannedChange> plannedChanges(const QJsonObject &plan, QLatin1String key);
 
 /// Names the sections that were left out, in a sentence.
 QString leftOutText(const Report &report);

@@ -100,10 +100,8 @@ Checklist firstThings(const Making &making)
     list.toTick = true;
     for (const qsizetype index : toDo(audit).first(std::min(toDo(audit).size(), kFirstThings))) {
         const auto &finding = audit.findings[index];
-        list.items.append(
-            {audit::statusOf(finding.severity), titleOf(finding, audit), finding.detail,
-             say(QT_TRANSLATE_NOOP("Report", "Who acts: {who}"), {{u"who"_s, audit::whoText(finding.who)}}),
-             making.isOwner() ? QString() : anchorOf(index)});
+        list.items.append({audit::statusOf(finding.severity), titleOf(finding, audit), finding.detail,
+                           actorText(finding), making.isOwner() ? QString() : anchorOf(index)});
     }
     return list;
 }
@@ -208,10 +206,8 @@ QList<Block> actorsSection(const Making &making)
         for (const qsizetype index : toDo(audit)) {
             const auto &finding = audit.findings[index];
             if (finding.who == who)
-                list.items.append({audit::statusOf(finding.severity),
-                                   titleOf(finding, audit),
-                                   finding.fix,
-                                   {},
+                list.items.append({audit::statusOf(finding.severity), titleOf(finding, audit), finding.fix,
+                                   audit::effortText(effortOf(finding)),
                                    making.isOwner() ? QString() : anchorOf(index)});
         }
         if (list.items.isEmpty())

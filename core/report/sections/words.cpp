@@ -7,6 +7,9 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <numeric>
+
 namespace posthorn::report {
 
 using namespace Qt::Literals::StringLiterals;
@@ -85,15 +88,44 @@ QString anchorOf(qsizetype index)
     return u"finding-"_s + QString::number(index + 1);
 }
 
+QList<qsizetype> ranked(const AuditDocument &audit)
+{
+    QList<qsizetype> order(audit.findings.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) {
+        const auto &first = audit.findings[a];
+        const auto &second = audit.findings[b];
+        return first.severity != second.severity ? first.severity > second.severity
+                                                 : effortOf(first) < effortOf(second);
+    });
+    return order;
+}
+
 QList<qsizetype> toDo(const AuditDocument &audit)
 {
-    QList<qsizetype> found;
-    for (qsizetype i = 0; i < audit.findings.size(); ++i) {
+    QList<qsizetype> found = ranked(audit);
+    found.removeIf([&](qsizetype i) {
         const auto &finding = audit.findings[i];
-        if (finding.severity > audit::Severity::Good && finding.who != audit::Who::Nobody)
-            found.append(i);
-    }
+        return finding.severity == audit::Severity::Good || finding.who == audit::Who::Nobody;
+    });
     return found;
+}
+
+audit::Effort effortOf(const AuditDocument::Finding &finding)
+{
+    return finding.severity > audit::Severity::Good ? audit::effortOf(finding.mend, finding.who)
+                                                    : audit::Effort::Nothing;
+}
+
+QString actorText(const AuditDocument::Finding &finding)
+{
+    if (finding.who == audit::Who::Nobody || finding.severity == audit::Severity::Good)
+        return {};
+    QStringList parts{
+        say(QT_TRANSLATE_NOOP("Report", "Who acts: {who}"), {{u"who"_s, audit::whoText(finding.who)}}),
+        audit::effortText(effortOf(finding))};
+    parts.removeAll(QString());
+    return parts.join(u"  ·  "_s);
 }
 
 QString readableRdata(const AuditDocument::Record &record, qsizetype *strings)

@@ -55,6 +55,19 @@ QStringList idsOf(const Report &report)
     return ids;
 }
 
+template <class Kind>
+QList<Kind> blocksOf(const Report &report, const QString &section)
+{
+    QList<Kind> found;
+    for (const Section &one : report.sections) {
+        for (const Block &block : one.id == section ? one.blocks : QList<Block>()) {
+            if (const auto *kind = std::get_if<Kind>(&block))
+                found.append(*kind);
+        }
+    }
+    return found;
+}
+
 AuditDocument documentOf(const audit::Audit &audit)
 {
     return readAuditDocument(auditJson(audit)).value();
@@ -84,6 +97,8 @@ private slots:
     void deliveryIsTold();
     void stagesOfDmarc();
     void movedScoreIsSaid();
+    void leastWorkComesFirst();
+    void recordsStandWithWhatTheyMend();
     void earlierFindingsSpeakTheLanguage();
     void internalIsHidden_data();
     void internalIsHidden();
@@ -178,8 +193,8 @@ void ReportTest::storedAuditNamesWhatItLacks()
     // The rest is the same, word for word.
     const Report live = reportOf(audit, Profile::It);
     for (const Section &section : report.sections) {
-        if (section.id == u"areas"_s)
-            continue; // the summaries of areas are no part of the document
+        if (section.id == u"areas"_s || section.id == u"method"_s)
+            continue; // the summaries of areas and the libraries are no part of the document
         const auto same = std::find_if(live.sections.begin(), live.sections.end(),
                                        [&](const Section &s) { return s.id == section.id; });
         QVERIFY(same != live.sections.end());
@@ -426,6 +441,95 @@ void ReportTest::movedScoreIsSaid()
     QVERIFY(told(73, 61).contains(u"(−12)"_s));
     for (const QString &sign : {u"(+"_s, u"(−"_s})
         QVERIFY(!told(61, 61).contains(sign) && !told({}, 61).contains(sign) && !told(61, {}).contains(sign));
+}
+
+void ReportTest::leastWorkComesFirst()
+{
+    const audit::Audit audit = Scenario().audit();
+    ReportSource source = sourceOf(audit);
+    const auto finding = [](const char *id, audit::Severity severity, audit::Mend mend, audit::Who who) {
+        AuditDocument::Finding made;
+        made.id = made.title = QLatin1String(id);
+        made.severity = severity;
+        made.mend = mend;
+        made.who = who;
+        return made;
+    };
+    using audit::Mend;
+    using audit::Severity;
+    using audit::Who;
+    source.audit.findings = {finding("asked-of-others", Severity::Warning, Mend::Dns, Who::DnsHost),
+                             finding("elsewhere", Severity::Warning, Mend::Manual, Who::You),
+                             finding("worse", Severity::Error, Mend::Manual, Who::MailProvider),
+                             finding("question", Severity::Warning, Mend::Ask, Who::You),
+                             finding("good", Severity::Good, Mend::None, Who::Nobody),
+                             finding("change", Severity::Warning, Mend::Dns, Who::You),
+                             finding("second change", Severity::Warning, Mend::Dns, Who::You)};
+    const Report report = makeReport(source, optionsFor(Profile::It));
+    QStringList order, actors;
+    for (const FindingBlock &block : blocksOf<FindingBlock>(report, u"findings"_s)) {
+        order.append(block.id);
+        actors.append(block.actor);
+    }
+    QCOMPARE(order, (QStringList{u"worse"_s, u"change"_s, u"second change"_s, u"question"_s, u"elsewhere"_s,
+                                 u"asked-of-others"_s, u"good"_s}));
+    QVERIFY2(actors[0].contains(u"days of waiting"_s), qPrintable(actors[0]));
+    QVERIFY2(actors[1].contains(u"you"_s) && actors[1].contains(u"10 minutes"_s), qPrintable(actors[1]));
+    QVERIFY2(actors[4].contains(u"an hour"_s), qPrintable(actors[4]));
+    QVERIFY2(actors[6].isEmpty(), qPrintable(actors[6]));
+    const auto first = blocksOf<Checklist>(report, u"summary"_s).value(0);
+    QCOMPARE(first.items.size(), 5);
+    QCOMPARE(first.items[1].text, u"change"_s);
+    QCOMPARE(first.items[1].target, u"finding-6"_s);
+}
+
+void ReportTest::recordsStandWithWhatTheyMend()
+{
+    const audit::Audit audit = Scenario().audit();
+    ReportSource source = sourceOf(audit);
+    const auto finding = [](const char *id, const char *subject) {
+        AuditDocument::Finding made;
+        made.id = QLatin1String(id);
+        made.title = QLatin1String(subject);
+        made.subject = QLatin1String(subject);
+        made.severity = audit::Severity::Warning;
+        return made;
+    };
+    source.audit.findings = {finding("dkim.key", "s1"), finding("dkim.key", "s2"),
+                             finding("spf.x", "a.example"), finding("spf.y", "b.example")};
+    source.plan = QJsonDocument::fromJson(R"({"schema": "posthorn.plan/1", "changes": [
+        {"step": 2, "action": "replace", "name": "s2._domainkey.a.example", "type": "TXT", "ttl": 300,
+         "old": ["\"stays\"", "\"old\""], "new": ["\"new \" \"key\"", "\"stays\""], "because": ["dkim.key"]},
+        {"step": 1, "action": "remove", "name": "s1._domainkey.a.example", "type": "TXT", "ttl": 300,
+         "old": ["\"<gone>\""], "new": [], "because": ["dkim.key"]},
+        {"step": 1, "action": "add", "name": "a.example", "type": "TXT", "ttl": 3600,
+         "old": [], "new": ["\"v=spf1 -all\""], "because": ["spf.x", "spf.y"]}]})")
+                      .object();
+    const Report report = makeReport(source, optionsFor(Profile::It));
+    QStringList seen;
+    for (const Section &section : report.sections) {
+        if (section.id != u"findings"_s)
+            continue;
+        for (const Block &block : section.blocks) {
+            if (const auto *of = std::get_if<FindingBlock>(&block))
+                seen.append(u"finding "_s + of->title);
+            else if (const auto *record = std::get_if<RecordBlock>(&block))
+                seen.append(record->name + u' ' + record->value + u' ' + record->ttl + u' ' + record->note);
+            else if (const auto *paragraph = std::get_if<Paragraph>(&block))
+                seen.append(paragraph->text);
+        }
+    }
+    QCOMPARE(
+        seen,
+        (QStringList{u"finding s1"_s,
+                     u"s1._domainkey.a.example <gone> 5 minute(s) To be taken away, in step 1 of the plan"_s,
+                     u"finding s2"_s,
+                     u"s2._domainkey.a.example new key 5 minute(s) To be published, in step 2 of the plan"_s,
+                     u"s2._domainkey.a.example old 5 minute(s) To be taken away, in step 2 of the plan"_s,
+                     u"finding a.example"_s,
+                     u"a.example v=spf1 -all 1 hour(s) To be published, in step 1 of the plan"_s,
+                     u"finding b.example"_s,
+                     u"The same change of TXT at a.example mends this as mends “a.example”."_s}));
 }
 
 /// An audit that was kept in another language.
