@@ -134,6 +134,10 @@ void ValidatorTest::initTestCase()
     zone("badkey.test").spoilt = {{Spoilt::How::Wrong, "@", "DNSKEY"}};
     zone("nokeysig.test").spoilt = {{Spoilt::How::Missing, "@", "DNSKEY"}};
     zone("unproven.test").spoilt = {{Spoilt::How::NoProof}};
+    zone("wrongproof.test").spoilt = {{Spoilt::How::Wrong, "", "NSEC"}};
+    Zone &hashed = zone("wrongproof3.test");
+    hashed.plan = {.nsec3Iterations = 0};
+    hashed.spoilt = {{Spoilt::How::Wrong, "", "NSEC3"}};
     with("sha1.test", {.algorithm = 5});
     with("sha1n3.test", {.algorithm = 7, .nsec3Iterations = 0});
     with("rsa.test", {.algorithm = 8});
@@ -173,12 +177,12 @@ void ValidatorTest::judges_data()
     QTest::addColumn<Why>("why");
     QTest::addColumn<QByteArray>("blamed");
 
-    const auto row = [](const char *name, RecordType type, Security security, Why why = Why::None,
+    const auto row = [](const QByteArray &name, RecordType type, Security security, Why why = Why::None,
                         const char *blamed = ".") {
-        QTest::addRow("%s %s", name, qPrintable(dns::typeName(type)))
-            << QByteArray(name) << type << security << why << QByteArray(blamed);
+        QTest::addRow("%s %s", name.constData(), qPrintable(dns::typeName(type)))
+            << name << type << security << why << QByteArray(blamed);
     };
-    const auto bogus = [&](const char *name, RecordType type, Why why, const char *blamed) {
+    const auto bogus = [&](const QByteArray &name, RecordType type, Why why, const char *blamed) {
         row(name, type, Security::Bogus, why, blamed);
     };
     const auto mx = RecordType::Mx;
@@ -215,6 +219,12 @@ void ValidatorTest::judges_data()
     bogus("unproven.test", RecordType::Aaaa, Why::DenialNotProven, "unproven.test");
     bogus("x.w.unproven.test", RecordType::Txt, Why::DenialNotProven, "unproven.test");
     row("unproven.test", mx, Security::Secure);
+    for (const char *zone : {"wrongproof.test", "wrongproof3.test"}) {
+        bogus(zone, RecordType::Aaaa, Why::SignatureWrong, zone);
+        bogus(QByteArray("nobody.") + zone, a, Why::SignatureWrong, zone);
+        bogus(QByteArray("x.w.") + zone, RecordType::Txt, Why::SignatureWrong, zone);
+        row(zone, mx, Security::Secure);
+    }
     row("sha1.test", mx, Security::Secure);
     row("sha1n3.test", RecordType::Aaaa, Security::Secure);
     row("rsa.test", mx, Security::Secure);

@@ -100,9 +100,10 @@ struct Spoilt
     {
         Missing, ///< the signature is not there
         Wrong,   ///< it does not verify
-        NoProof, ///< no NSEC or NSEC3 record of the zone is there; owner and type do not matter
+        NoProof, ///< no NSEC or NSEC3 record of the zone is there; owner and type do not matter. Knot serves
+                 ///< no zone with NSEC3PARAM and without NSEC3: there it is for NSEC alone
     } how = How::Missing;
-    QByteArray owner{}; ///< as in a zone file
+    QByteArray owner{}; ///< as in a zone file; empty: every owner
     QByteArray type{};  ///< "MX"
 };
 

@@ -221,9 +221,11 @@ QByteArray spoiltLine(QByteArray line, const Spoilt &spoilt, const DomainName &o
     const QByteArray about = isSignature ? words.value(4) : type;
     if (spoilt.how == Spoilt::How::NoProof)
         return about == "NSEC" || about == "NSEC3" ? QByteArray() : line;
+    if (!isSignature || about != spoilt.type)
+        return line;
     const auto owner = DomainName::parse(words.value(0));
     const auto wanted = nameIn(spoilt.owner, origin);
-    if (!isSignature || about != spoilt.type || !owner || !wanted || *owner != *wanted)
+    if (!spoilt.owner.isEmpty() && (!owner || !wanted || *owner != *wanted))
         return line;
     if (spoilt.how == Spoilt::How::Missing)
         return {};
