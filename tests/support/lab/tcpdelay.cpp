@@ -14,12 +14,21 @@ namespace {
 
 using std::chrono::milliseconds;
 
+/// At once, or as soon as there is a connection: a client that speaks first does not wait for it.
+void write(QTcpSocket *to, const QByteArray &octets)
+{
+    if (to->state() == QTcpSocket::ConnectedState)
+        to->write(octets);
+    else
+        QObject::connect(to, &QTcpSocket::connected, to, [to, octets] { to->write(octets); });
+}
+
 /// What comes from one side goes to the other, later, and so does the end.
 void pass(QTcpSocket *from, QTcpSocket *to, milliseconds delay)
 {
     QObject::connect(from, &QTcpSocket::readyRead, to, [from, to, delay] {
         QTimer::singleShot(delay, Qt::PreciseTimer, to,
-                           [to, octets = from->readAll()] { to->write(octets); });
+                           [to, octets = from->readAll()] { write(to, octets); });
     });
     QObject::connect(from, &QTcpSocket::disconnected, to, [to, delay] {
         QTimer::singleShot(delay, Qt::PreciseTimer, to, [to] { to->disconnectFromHost(); });
