@@ -14,10 +14,8 @@ QStringList libraryVersions()
     const auto named = [](const char *name, const char *version) {
         return QString::fromLatin1(name) + QLatin1Char(' ') + QString::fromLatin1(version);
     };
-    return {named("Qt", qVersion()),
-            QSslSocket::sslLibraryVersionString(),
-            named("c-ares", ares_version(nullptr)),
-            named("ldns", ldns_version()),
+    return {named("Qt", qVersion()), QSslSocket::sslLibraryVersionString(),
+            named("c-ares", ares_version(nullptr)), named("ldns", ldns_version()),
             named("libunbound", ub_version())};
 }
 
