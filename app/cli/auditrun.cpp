@@ -82,9 +82,9 @@ QCoro::Task<PlannedAudit> runPlannedAudit(AuditOrder order, plan::Desired wish, 
     PlannedAudit made;
     audit::Audit audit = co_await look(order.domain, context, &own->spent());
     made.audit = std::move(audit);
-    made.nobodyAnswered = stack->nobodyAnswered();
     // A plan against the unknown would do harm.
-    if (made.nobodyAnswered || made.audit.verdict == audit::Verdict::Unknown || order.stop.stop_requested())
+    if (stack->nobodyAnswered() || made.audit.verdict == audit::Verdict::Unknown ||
+        order.stop.stop_requested())
         co_return made;
     lookup::Context quiet = context;
     quiet.areaDone = nullptr;

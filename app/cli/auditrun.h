@@ -37,7 +37,6 @@ struct PlannedAudit
 {
     audit::Audit audit;
     std::optional<plan::Foreseen> foreseen; ///< nothing: too little was seen to plan by, or it was stopped
-    bool nobodyAnswered = false;
 };
 QCoro::Task<PlannedAudit> runPlannedAudit(AuditOrder order, plan::Desired wish, plan::Answers answers,
                                           LookupStack *stack);

@@ -143,7 +143,7 @@ QCoro::Task<ExitStatus> PlanCommand::run(Invocation invocation) const
         co_return ExitStatus::NotDone;
     }
     if (!made.foreseen) {
-        terminal.complain(made.nobodyAnswered
+        terminal.complain((*stack)->nobodyAnswered()
                               ? nobodyAnsweredText(invocation.settings.lookup)
                               : said(QT_TRANSLATE_NOOP(
                                     "Cli", "What is published could not be seen, so nothing is planned: a "

@@ -155,11 +155,19 @@ QCoro::Task<Checked<Matter>> matterOfLook(Invocation invocation)
     const AuditOrder order{*domain, settings.audit, invocation.stop, {}};
     const plan::Desired nothing;
     const plan::Answers none;
-    PlannedAudit made = co_await runPlannedAudit(order, nothing, none, stack->get());
+    PlannedAudit made;
+    if (settings.report.planFile.isEmpty()) {
+        PlannedAudit planned = co_await runPlannedAudit(order, nothing, none, stack->get());
+        made = std::move(planned);
+    } else {
+        audit::Audit audit = co_await runAudit(order, stack->get());
+        made.audit = std::move(audit);
+    }
+    const bool nobodyAnswered = (*stack)->nobodyAnswered();
     co_await (*stack)->ended();
     if (invocation.stop.stop_requested())
         co_return failure(Complaint{stoppedText(), ExitStatus::NotDone});
-    if (made.nobodyAnswered)
+    if (nobodyAnswered)
         co_return failure(Complaint{nobodyAnsweredText(settings.lookup), ExitStatus::NotDone});
     auto matter = std::make_unique<ReportMatter>();
     matter->audit = std::move(made.audit);

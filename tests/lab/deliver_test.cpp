@@ -103,6 +103,7 @@ private slots:
     void sendsNothingWithoutBothAddresses();
     void realMailProgramStoresIt();
     void checkJudgesTheServers();
+    void planTalksOnce();
     void recordedAndReplayed();
 };
 
@@ -116,7 +117,11 @@ void DeliverTest::initTestCase()
                              "example.com. 3600 MX 30 mx3.example.com.\n"
                              "mx1.example.com. 3600 A 127.5.0.1\nmx2.example.com. 3600 A 127.5.0.2\n"
                              "mx3.example.com. 3600 A 127.5.0.3\n"
-                             "nomail.example. 3600 MX 0 .\n"));
+                             "nomail.example. 3600 MX 0 .\n"
+                             "twice.example. 3600 SOA ns.example.com. h.example.com. 1 2 3 4 5\n"
+                             "twice.example. 3600 MX 10 mx1.example.com.\n"
+                             "twice.example. 3600 TXT \"v=spf1 mx -all\"\n"
+                             "twice.example. 3600 TXT \"v=spf1 a -all\"\n"));
     QVERIFY(m_dns.listen());
     QFile file(m_directory.filePath(u"ca.pem"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -323,6 +328,22 @@ void DeliverTest::checkJudgesTheServers()
     for (const auto &server : {first.get(), second.get()}) {
         QVERIFY(server->commands().contains("RCPT TO:<postmaster@example.com>"));
         QVERIFY(!server->commands().contains("DATA"));
+    }
+}
+
+/// Looking at what would come of a plan is no reason to call again.
+void DeliverTest::planTalksOnce()
+{
+    const auto first = serve(kFirst, sound());
+    for (const QStringList &command :
+         {QStringList{u"plan"_s, u"--json"_s},
+          QStringList{u"report"_s, u"--markdown"_s, m_directory.filePath(u"report.md"_s)}}) {
+        const int before = first->connections();
+        const CliRun ran = run(command + QStringList{u"twice.example"_s});
+        QVERIFY2(ran.status == 0 || ran.status == 1, ran.summary().constData());
+        if (command.first() == u"plan"_s)
+            QVERIFY(!ran.json().value(u"changes"_s).toArray().isEmpty());
+        QCOMPARE(first->connections() - before, 1);
     }
 }
 
