@@ -46,7 +46,8 @@ QCoro::Task<> runAndQuit(const Command *command, Invocation invocation)
     const ExitStatus status = co_await command->run(invocation);
     // Queued: where nothing had to be waited for, the loop has not begun yet.
     QMetaObject::invokeMethod(
-        qApp, [status] { QCoreApplication::exit(static_cast<int>(status)); }, Qt::QueuedConnection);
+        QCoreApplication::instance(), [status] { QCoreApplication::exit(static_cast<int>(status)); },
+        Qt::QueuedConnection);
 }
 
 ExitStatus run(const Arguments &arguments, Terminal &terminal)
