@@ -11,6 +11,7 @@
 #include "core/smtp/recordeddialler.h"
 #include "core/web/webrecording.h"
 #include "tests/support/await.h"
+#include "tests/support/sanitizers.h"
 #include "tests/support/scenario.h"
 
 #include <QBuffer>
@@ -124,18 +125,7 @@ int writeForEver(const QString &file, int count)
     return 0;
 }
 
-#ifdef __SANITIZE_THREAD__
-#define POSTHORN_THREAD_SANITIZER
-#elif defined(__has_feature)
-#if __has_feature(thread_sanitizer)
-#define POSTHORN_THREAD_SANITIZER
-#endif
-#endif
-#ifdef POSTHORN_THREAD_SANITIZER
 constexpr const char *kCannotBearProcesses = "the thread sanitizer cannot bear how Qt 6.4 makes processes";
-#else
-constexpr const char *kCannotBearProcesses = nullptr;
-#endif
 
 std::unique_ptr<QProcess> startWriter(const QString &file, int count)
 {
@@ -662,7 +652,7 @@ void HistoryTest::storeWithoutHistorySaysWhy()
 
 void HistoryTest::killedWritersLoseNothing()
 {
-    if (kCannotBearProcesses)
+    if (test::kThreadsWatched)
         QSKIP(kCannotBearProcesses);
     constexpr int kTimes = 200;
     QSet<qint64> said;
@@ -702,7 +692,7 @@ void HistoryTest::killedWritersLoseNothing()
 
 void HistoryTest::twoProgramsAtOnce()
 {
-    if (kCannotBearProcesses)
+    if (test::kThreadsWatched)
         QSKIP(kCannotBearProcesses);
     constexpr int kEach = 60;
     auto one = startWriter(file(), kEach);
