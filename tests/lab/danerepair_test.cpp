@@ -75,6 +75,22 @@ bool has(const QStringList &faults, const char *id)
     return faults.contains(QRegularExpression(u'^' + QString::fromLatin1(id) + u" .*"_s));
 }
 
+/// What a plan's `undo` says, for knsupdate.
+QByteArray undoScript(const QJsonObject &plan)
+{
+    QString script = u"zone "_s + plan.value("domain"_L1).toString() + u".\n"_s;
+    for (const auto &value : plan.value("undo"_L1).toArray()) {
+        const QJsonObject change = value.toObject();
+        const QString set = change.value("name"_L1).toString() + u". "_s;
+        const QString type = change.value("type"_L1).toString();
+        script += u"update delete "_s + set + type + u'\n';
+        for (const auto &data : change.value("new"_L1).toArray())
+            script += u"update add "_s + set + QString::number(change.value("ttl"_L1).toInteger()) + u' ' +
+                      type + u' ' + data.toString() + u'\n';
+    }
+    return script.toUtf8() + "send\n";
+}
+
 } // namespace
 
 class DaneRepairTest : public QObject
@@ -325,6 +341,12 @@ void DaneRepairTest::isMended()
     ids.removeDuplicates();
     remaining.removeDuplicates();
     QCOMPARE(ids, remaining);
+
+    // The way back leads where it began.
+    const QByteArray back = undoScript(planned);
+    write(path(u"back"_s), "server 127.0.0.1 " + QByteArray::number(m_port->port()) + '\n' + back);
+    QVERIFY2(tool(u"usr/bin/knsupdate"_s, {path(u"back"_s)}), back.constData());
+    QCOMPARE(look(broken.domain), before);
 }
 
 QTEST_GUILESS_MAIN(DaneRepairTest)
