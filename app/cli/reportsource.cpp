@@ -200,7 +200,7 @@ std::optional<Complaint> complete(const Settings &settings, ReportMatter *matter
         source->earlier = earlier->audit;
     }
     if (!settings.report.deliveryFile.isEmpty()) {
-        if (const auto complaint = addDelivery(settings.report.deliveryFile, source))
+        if (auto complaint = addDelivery(settings.report.deliveryFile, source))
             return complaint;
     }
     // Notes are read where there are any.

@@ -114,7 +114,7 @@ std::optional<Complaint> Reading::sources()
             said(QT_TRANSLATE_NOOP("Cli", "Answers can come from one place only: choose one of {list}."));
         return Complaint{fillIn(text, {{u"list"_s, given.join(u", "_s)}})};
     }
-    if (const auto complaint = choice(Key::Demo))
+    if (auto complaint = choice(Key::Demo))
         return complaint;
     LookupSettings &lookup = m_settings.lookup;
     lookup.zoneFiles = m_arguments.values(Key::Zone);
@@ -212,7 +212,7 @@ std::optional<Complaint> Reading::areas()
 std::optional<Complaint> Reading::judging()
 {
     for (const Key key : {Key::Purpose, Key::FailOn}) {
-        if (const auto complaint = choice(key))
+        if (auto complaint = choice(key))
             return complaint;
     }
     AuditSettings &audit = m_settings.audit;
@@ -247,7 +247,7 @@ std::optional<Complaint> Reading::numbers()
     for (const auto &[key, port] :
          {std::pair{Key::AuthorityPort, &audit.authorityPort}, std::pair{Key::HttpsPort, &audit.httpsPort}}) {
         int number = *port;
-        if (const auto complaint = integer(key, 1, 65535, &number))
+        if (auto complaint = integer(key, 1, 65535, &number))
             return complaint;
         *port = static_cast<quint16>(number);
     }
@@ -277,7 +277,7 @@ std::optional<Complaint> Reading::smtp()
 {
     lookup::SmtpManners &smtp = m_settings.audit.smtp;
     int port = smtp.port;
-    if (const auto complaint = integer(Key::SmtpPort, 1, 65535, &port))
+    if (auto complaint = integer(Key::SmtpPort, 1, 65535, &port))
         return complaint;
     smtp.port = static_cast<quint16>(port);
     smtp.postmaster = has(Key::SmtpRcpt);
@@ -324,7 +324,7 @@ std::optional<Complaint> Reading::delivery()
 
 std::optional<Complaint> Reading::key()
 {
-    if (const auto complaint = choice(Key::Algorithm))
+    if (auto complaint = choice(Key::Algorithm))
         return complaint;
     if (value(Key::Algorithm) == u"ed25519"_s)
         m_settings.algorithm = records::DkimPublicKey::Algorithm::Ed25519;
@@ -333,7 +333,7 @@ std::optional<Complaint> Reading::key()
 
 std::optional<Complaint> Reading::planning()
 {
-    if (const auto complaint = choice(Key::Format))
+    if (auto complaint = choice(Key::Format))
         return complaint;
     m_settings.format = plan::formatFromId(value(Key::Format));
     m_settings.preset = value(Key::Preset);
@@ -353,7 +353,7 @@ std::optional<Complaint> Reading::planning()
 std::optional<Complaint> Reading::report()
 {
     for (const Key key : {Key::Profile, Key::Paper}) {
-        if (const auto complaint = choice(key))
+        if (auto complaint = choice(key))
             return complaint;
     }
     m_settings.report = {
@@ -366,7 +366,7 @@ std::optional<Complaint> Reading::report()
             return Complaint{said(QT_TRANSLATE_NOOP(
                 "Cli", "--from and --snapshot contradict each other: choose one of them."))};
         int number = 0;
-        if (const auto complaint = integer(Key::FromSnapshot, 1, std::numeric_limits<int>::max(), &number))
+        if (auto complaint = integer(Key::FromSnapshot, 1, std::numeric_limits<int>::max(), &number))
             return complaint;
         m_settings.report.snapshot = number;
     }

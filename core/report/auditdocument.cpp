@@ -59,7 +59,7 @@ auto list(const QJsonObject &object, const char *key, Read read)
 {
     QList<decltype(read(QJsonValue()))> items;
     const QJsonArray array = object.value(QLatin1String(key)).toArray();
-    for (const QJsonValue &value : array) {
+    for (const QJsonValue value : array) {
         if (items.size() == kMaxDocumentItems)
             break;
         items.append(read(value));

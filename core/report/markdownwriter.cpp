@@ -165,7 +165,8 @@ struct MarkdownBlocks
         for (const Tree::Row &row : tree.rows) {
             // A list item may be one level below the one before it, and no more.
             above = std::min(row.depth, above + 1);
-            out += QString(above * 2, u' ') + u"- "_s + code(row.text) + u' ' + text(row.note) + u'\n';
+            out += QString(qsizetype{2} * above, u' ') + u"- "_s + code(row.text) + u' ' + text(row.note) +
+                   u'\n';
         }
         return out + u'\n';
     }

@@ -20,7 +20,7 @@ QString text(const QJsonObject &object, QLatin1String key)
 QStringList texts(const QJsonObject &object, QLatin1String key)
 {
     QStringList found;
-    for (const QJsonValue &value : object.value(key).toArray())
+    for (const QJsonValue value : object.value(key).toArray())
         found.append(safeText(value.toString()));
     return found;
 }
@@ -93,7 +93,7 @@ Checklist listOf(const QJsonObject &plan, QLatin1String key, QLatin1String said)
 {
     Checklist list;
     list.toTick = true;
-    for (const QJsonValue &value : plan.value(key).toArray())
+    for (const QJsonValue value : plan.value(key).toArray())
         list.items.append({std::nullopt, text(value.toObject(), said), {}, {}, {}});
     return list;
 }
@@ -111,7 +111,7 @@ void append(QList<Block> &blocks, const char *title, const Checklist &list)
 QList<PlannedChange> plannedChanges(const QJsonObject &plan, QLatin1String key)
 {
     QList<PlannedChange> changes;
-    for (const QJsonValue &value : plan.value(key).toArray()) {
+    for (const QJsonValue value : plan.value(key).toArray()) {
         const QJsonObject object = value.toObject();
         PlannedChange change;
         change.step = object.value("step"_L1).toInt(1);
