@@ -153,12 +153,19 @@ QList<Block> comparisonSection(const Making &making)
         blocks.append(Paragraph{say(QT_TRANSLATE_NOOP("Report", "Nothing changed."))});
     if (!diff.findings.isEmpty()) {
         blocks.append(Heading{2, say(QT_TRANSLATE_NOOP("Report", "Findings")), {}});
-        blocks.append(listOf(diff.findings, making.audit()));
+        appendSpared(blocks, listOf(diff.findings, making.audit()), making);
     }
     if (!diff.records.isEmpty()) {
         blocks.append(Heading{2, say(QT_TRANSLATE_NOOP("Report", "Records")), {}});
-        for (const RecordSetChange &change : diff.records)
-            blocks.append(blockOf(change));
+        Checklist names; // what an owner reads of them
+        for (const RecordSetChange &change : diff.records) {
+            const ChangeBlock block = blockOf(change);
+            names.items.append({std::nullopt, block.title, {}, {}, {}});
+            if (!making.isOwner())
+                blocks.append(block);
+        }
+        if (making.isOwner())
+            appendSpared(blocks, names, making);
     }
     QStringList unseen;
     for (const lookup::Area area : diff.unseen)

@@ -86,6 +86,8 @@ struct PlannedChange
 /// \param key "changes" or "undo"
 QList<PlannedChange> plannedChanges(const QJsonObject &plan, QLatin1String key);
 
+/// The list, and how much an owner is spared of it.
+void appendSpared(QList<Block> &blocks, Checklist list, const Making &making);
 /// Names the sections that were left out, in a sentence.
 QString leftOutText(const Report &report);
 

@@ -17,7 +17,6 @@ using lookup::Area;
 namespace {
 
 constexpr qsizetype kFirstThings = 5;
-constexpr qsizetype kShortList = 6; ///< what an owner reads of a list
 
 QString verdictSentence(const AuditDocument &audit)
 {
@@ -116,19 +115,6 @@ Checklist goodThings(const AuditDocument &audit)
     return list;
 }
 
-/// The list, and how much an owner is spared of it.
-void append(QList<Block> &blocks, Checklist list, const Making &making)
-{
-    const qsizetype more = making.isOwner() ? list.items.size() - kShortList : 0;
-    if (more > 0)
-        list.items.resize(kShortList);
-    blocks.append(list);
-    if (more > 0)
-        blocks.append(Paragraph{
-            sayCount(QT_TRANSLATE_N_NOOP("Report", "and %n more, which the report for IT tells"), more),
-            Paragraph::Tone::Faint});
-}
-
 } // namespace
 
 QList<Block> summarySection(const Making &making)
@@ -167,7 +153,7 @@ QList<Block> summarySection(const Making &making)
     const Checklist good = goodThings(audit);
     if (!good.items.isEmpty()) {
         blocks.append(Heading{2, say(QT_TRANSLATE_NOOP("Report", "What is fine")), {}});
-        append(blocks, good, making);
+        appendSpared(blocks, good, making);
     }
     return blocks;
 }
@@ -215,7 +201,7 @@ QList<Block> actorsSection(const Making &making)
         QString name = audit::whoText(who);
         name[0] = name[0].toUpper();
         blocks.append(Heading{2, name, {}});
-        append(blocks, list, making);
+        appendSpared(blocks, list, making);
     }
     if (blocks.isEmpty())
         blocks.append(Paragraph{say(QT_TRANSLATE_NOOP("Report", "Nobody has to do anything."))});

@@ -145,6 +145,19 @@ QString readableRdata(const AuditDocument::Record &record, qsizetype *strings)
     return safeText(dns::txtText(made));
 }
 
+void appendSpared(QList<Block> &blocks, Checklist list, const Making &making)
+{
+    constexpr qsizetype kShortList = 6; // what an owner reads of a list
+    const qsizetype more = making.isOwner() ? list.items.size() - kShortList : 0;
+    if (more > 0)
+        list.items.resize(kShortList);
+    blocks.append(list);
+    if (more > 0)
+        blocks.append(Paragraph{
+            sayCount(QT_TRANSLATE_N_NOOP("Report", "and %n more, which the report for IT tells"), more),
+            Paragraph::Tone::Faint});
+}
+
 QString leftOutText(const Report &report)
 {
     return say(QT_TRANSLATE_NOOP("Report", "Left out, as there are no data for it: {sections}."),

@@ -97,6 +97,7 @@ private slots:
     void deliveryIsTold();
     void stagesOfDmarc();
     void movedScoreIsSaid();
+    void ownerReadsShortLists();
     void leastWorkComesFirst();
     void recordsStandWithWhatTheyMend();
     void earlierFindingsSpeakTheLanguage();
@@ -441,6 +442,27 @@ void ReportTest::movedScoreIsSaid()
     QVERIFY(told(73, 61).contains(u"(−12)"_s));
     for (const QString &sign : {u"(+"_s, u"(−"_s})
         QVERIFY(!told(61, 61).contains(sign) && !told({}, 61).contains(sign) && !told(61, {}).contains(sign));
+}
+
+/// A few pages, whatever has changed.
+void ReportTest::ownerReadsShortLists()
+{
+    const audit::Audit audit = Scenario().audit();
+    ReportSource source = sourceOf(audit);
+    source.earlier = source.audit;
+    source.earlier->findings.clear();
+    source.earlier->records.clear();
+    ReportOptions options = optionsFor(Profile::Owner);
+    const Report owner = makeReport(source, options);
+    const QList<Checklist> lists = blocksOf<Checklist>(owner, u"changes"_s);
+    QCOMPARE(lists.size(), 2); // findings and records
+    for (const Checklist &list : lists)
+        QCOMPARE(list.items.size(), 6);
+    QVERIFY(blocksOf<ChangeBlock>(owner, u"changes"_s).isEmpty());
+    options.profile = Profile::It;
+    const Report it = makeReport(source, options);
+    QVERIFY(blocksOf<Checklist>(it, u"changes"_s).value(0).items.size() > 6);
+    QVERIFY(blocksOf<ChangeBlock>(it, u"changes"_s).size() > 6);
 }
 
 void ReportTest::leastWorkComesFirst()
