@@ -11,6 +11,7 @@
 #include "core/dns/forwarder.h"
 #include "core/dns/rdata.h"
 
+#include <QScopeGuard>
 #include <QSet>
 #include <QSocketNotifier>
 #include <QThreadPool>
@@ -163,6 +164,7 @@ struct UnboundValidator::State : std::enable_shared_from_this<UnboundValidator::
     QSet<DomainName> warmed;
     std::stop_source stop;
     bool failed = false;
+    bool isProcessing = false; ///< in a slot of the notifier
 };
 
 /// Made when first needed: most commands validate nothing.
@@ -196,11 +198,13 @@ void UnboundValidator::State::close()
 {
     signatures = nullptr;
     stop.request_stop();
-    if (notifier) {
-        // At once: the descriptor is about to be closed. Deleted later: this may run inside its signal.
+    if (notifier && isProcessing) {
+        // Inside its signal it can be deleted only later; the descriptor is closed at once.
         notifier->setEnabled(false);
         notifier.release()->deleteLater();
     }
+    // Where the thread is about to end there is no later, and it would keep this object.
+    notifier.reset();
     for (const auto &[id, waiting] : std::exchange(pending, {})) {
         ub_cancel(context, id);
         runLater([shot = waiting->shot] { shot.set({}); });
@@ -213,8 +217,10 @@ void UnboundValidator::State::process()
 {
     if (!context)
         return; // a signal that was on its way
+    const auto inside = qScopeGuard([this] { isProcessing = false; });
+    isProcessing = true;
     ub_process(context);
-    // Whoever waits may do anything now, this object's end included.
+    // Whoever waits may do anything now, the validator's end included.
     for (const auto &[shot, verdict] : std::exchange(done, {}))
         shot.set(verdict);
 }
