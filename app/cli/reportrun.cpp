@@ -26,26 +26,36 @@ Complaint aboutAnother(const QString &file, const QString &other, const QString 
 }
 
 QCoro::Task<Checked<LookedAt>> lookAt(DomainName domain, Settings settings, std::stop_token stop,
-                                      bool recorded)
+                                      Beside beside)
 {
     LookedAt looked;
+    bool nobodyAnswered = false;
     {
         const auto stack = LookupStack::create(settings.lookup);
         if (!stack)
             co_return failure(stack.error());
         const AuditOrder order{domain, settings.audit, stop, {}};
-        if (recorded) {
+        if (beside == Beside::Recording) {
             RecordedAudit made = co_await runRecordedAudit(order, stack->get());
             static_cast<RecordedAudit &>(looked) = std::move(made);
+        } else if (beside == Beside::Plan) {
+            const plan::Desired nothing;
+            const plan::Answers none;
+            PlannedAudit made = co_await runPlannedAudit(order, nothing, none, stack->get());
+            looked.audit = std::move(made.audit);
+            if (made.foreseen)
+                looked.plan = std::move(made.foreseen->plan);
         } else {
             audit::Audit audit = co_await runAudit(order, stack->get());
             looked.audit = std::move(audit);
         }
         co_await (*stack)->ended();
-        looked.nobodyAnswered = (*stack)->nobodyAnswered();
+        nobodyAnswered = (*stack)->nobodyAnswered();
     }
     if (stop.stop_requested())
         co_return failure(Complaint{stoppedText(), ExitStatus::NotDone});
+    if (nobodyAnswered)
+        co_return failure(Complaint{nobodyAnsweredText(settings.lookup), ExitStatus::NotDone});
     co_return looked;
 }
 

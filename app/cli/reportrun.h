@@ -5,14 +5,22 @@
 
 namespace posthorn::cli {
 
-/// What an audit told; with its answers where they were wanted.
+/// What is wanted of a look beside the audit.
+enum class Beside
+{
+    Nothing,
+    Recording,
+    Plan,
+};
+
+/// What an audit told; with what was wanted beside it.
 struct LookedAt : RecordedAudit
 {
-    bool nobodyAnswered = false;
+    std::optional<plan::Plan> plan; ///< nothing too where too little was seen to plan by
 };
-/// Audits one domain, with a stack of its own. \param recorded keeps the answers
+/// Audits one domain, with a stack of its own. That nobody answered is a complaint.
 QCoro::Task<Checked<LookedAt>> lookAt(DomainName domain, Settings settings, std::stop_token stop,
-                                      bool recorded);
+                                      Beside beside);
 
 /// The one domain that a command is about; the demonstration's where none is named.
 /// \param usage how the command is called

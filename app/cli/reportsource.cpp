@@ -149,32 +149,16 @@ QCoro::Task<Checked<Matter>> matterOfLook(Invocation invocation)
     const auto domain = oneDomain(invocation.words, settings.lookup, QLatin1String(kUsage));
     if (!domain)
         co_return failure(domain.error());
-    const auto stack = LookupStack::create(settings.lookup);
-    if (!stack)
-        co_return failure(stack.error());
-    const AuditOrder order{*domain, settings.audit, invocation.stop, {}};
-    const plan::Desired nothing;
-    const plan::Answers none;
-    PlannedAudit made;
-    if (settings.report.planFile.isEmpty()) {
-        PlannedAudit planned = co_await runPlannedAudit(order, nothing, none, stack->get());
-        made = std::move(planned);
-    } else {
-        audit::Audit audit = co_await runAudit(order, stack->get());
-        made.audit = std::move(audit);
-    }
-    const bool nobodyAnswered = (*stack)->nobodyAnswered();
-    co_await (*stack)->ended();
-    if (invocation.stop.stop_requested())
-        co_return failure(Complaint{stoppedText(), ExitStatus::NotDone});
-    if (nobodyAnswered)
-        co_return failure(Complaint{nobodyAnsweredText(settings.lookup), ExitStatus::NotDone});
+    const Beside beside = settings.report.planFile.isEmpty() ? Beside::Plan : Beside::Nothing;
+    auto looked = co_await lookAt(*domain, settings, invocation.stop, beside);
+    if (!looked)
+        co_return failure(looked.error());
     auto matter = std::make_unique<ReportMatter>();
-    matter->audit = std::move(made.audit);
+    matter->audit = std::move(looked->audit);
     matter->source = report::sourceOf(matter->audit);
     matter->source.resolvers = resolversText(settings.lookup);
-    if (made.foreseen)
-        matter->source.plan = QJsonDocument::fromJson(plan::planJson(made.foreseen->plan)).object();
+    if (looked->plan)
+        matter->source.plan = QJsonDocument::fromJson(plan::planJson(*looked->plan)).object();
     matter->status = statusOf(matter->audit, std::nullopt);
     co_return matter;
 }

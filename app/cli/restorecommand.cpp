@@ -111,11 +111,9 @@ QCoro::Task<ExitStatus> RestoreCommand::run(Invocation invocation) const
         if (DomainName::parse(selector.selector.toUtf8()))
             wide.audit.selectors.append(selector.selector);
     }
-    const auto looked = co_await lookAt(*domain, wide, invocation.stop, false);
+    const auto looked = co_await lookAt(*domain, wide, invocation.stop, Beside::Nothing);
     if (!looked)
         co_return refuse(invocation, looked.error());
-    if (looked->nobodyAnswered)
-        co_return refuse(invocation, {nobodyAnsweredText(settings.lookup), ExitStatus::NotDone});
     const history::Restoration way = history::restoration(*document, looked->audit);
     Terminal &terminal = *invocation.terminal;
     if (settings.json) {

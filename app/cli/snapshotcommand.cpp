@@ -58,11 +58,9 @@ QCoro::Task<ExitStatus> take(Invocation invocation)
             }
         }
     }
-    const auto looked = co_await lookAt(*domain, settings, invocation.stop, true);
+    const auto looked = co_await lookAt(*domain, settings, invocation.stop, Beside::Recording);
     if (!looked)
         co_return refuse(invocation, looked.error());
-    if (looked->nobodyAnswered)
-        co_return refuse(invocation, {nobodyAnsweredText(settings.lookup), ExitStatus::NotDone});
     history::Kept kept;
     kept.document = report::auditJson(looked->audit);
     kept.recording = looked->recording;
