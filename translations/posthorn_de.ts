@@ -6910,8 +6910,8 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
         <translation>signiert, aber die Zone darüber bürgt nicht dafür</translation>
     </message>
     <message>
-        <source>The same change of {type} at {name} mends this as mends “{title}”.</source>
-        <translation>Dieselbe Änderung von {type} bei {name}, die „{title}“ behebt, behebt auch dies.</translation>
+        <source>The change of {type} at {name} that mends “{title}” mends this too.</source>
+        <translation>Die Änderung von {type} bei {name}, die „{title}“ behebt, behebt auch dies.</translation>
     </message>
     <message>
         <source>To be published, in step {step} of the plan</source>

@@ -36,7 +36,7 @@ QString explanationOf(const Finding &finding, const QList<Finding> &all, const Q
 /// Without it the area cannot be judged.
 bool isUnseen(const Finding &finding)
 {
-    return finding.id.endsWith(QLatin1String(".lookup-failed")) && !finding.aside;
+    return saysNotSeen(finding.id) && !finding.aside;
 }
 
 /// What an area says, and the finding that it waits for, where what it needs to know is hidden by that.
@@ -141,9 +141,8 @@ Audit audit(lookup::Observation seen)
     countWaiting(result);
     std::stable_sort(result.findings.begin(), result.findings.end(),
                      [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
-    result.complete = std::none_of(result.findings.begin(), result.findings.end(), [](const Finding &f) {
-        return f.id.endsWith(QLatin1String(".lookup-failed"));
-    });
+    result.complete = std::none_of(result.findings.begin(), result.findings.end(),
+                                   [](const Finding &f) { return saysNotSeen(f.id); });
     giveVerdict(result);
     return result;
 }

@@ -68,9 +68,14 @@ QString severityId(Severity severity)
     return QStringLiteral("error");
 }
 
-Effort effortOf(Mend mend, Who who)
+bool saysNotSeen(const QString &id)
 {
-    if (mend == Mend::None || who == Who::Nobody)
+    return id.endsWith(QLatin1String(".lookup-failed"));
+}
+
+Effort effortOf(const QString &id, Mend mend, Who who)
+{
+    if (mend == Mend::None || who == Who::Nobody || saysNotSeen(id))
         return Effort::Nothing;
     if (who != Who::You)
         return Effort::Request;

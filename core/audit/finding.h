@@ -39,11 +39,11 @@ enum class Who
 /// How much work it is to mend something, least first: an estimate, to rank by and to plan a day with.
 enum class Effort
 {
-    Nothing,
     Change,   ///< one change of records
     Question, ///< the same, once something is decided
     Work,     ///< something outside DNS, by oneself
     Request,  ///< somebody else has to be asked, and be waited for
+    Nothing,  ///< nothing to do, or nothing but to look again
 };
 
 /// A value for a hole of a check's texts.
@@ -84,7 +84,9 @@ struct FindingText
 };
 FindingText textOf(const Finding &finding);
 
-Effort effortOf(Mend mend, Who who);
+/// Whether findings of that identifier say only that something could not be seen.
+bool saysNotSeen(const QString &id);
+Effort effortOf(const QString &id, Mend mend, Who who);
 
 /// Words of the command line and the JSON.
 QString severityId(Severity severity); ///< "error"

@@ -141,7 +141,7 @@ Finding *Sink::entered(const QString &subject, const QList<Argument> &arguments,
     finding.who = whoOf(m_check);
     finding.reference = QString::fromUtf8(m_check.reference);
     // What could not be seen is no verdict, and neither is what this machine does.
-    finding.counts = !id.endsWith(QLatin1String(".lookup-failed")) && finding.area != lookup::Area::Local;
+    finding.counts = !saysNotSeen(id) && finding.area != lookup::Area::Local;
     finding.aside = true;
     m_findings->append(finding);
     return &m_findings->last();

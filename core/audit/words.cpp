@@ -271,8 +271,6 @@ QString whoText(Who who)
 QString effortText(Effort effort)
 {
     switch (effort) {
-    case Effort::Nothing:
-        break;
     case Effort::Change:
         return say(QT_TRANSLATE_NOOP("Words", "about 10 minutes"));
     case Effort::Question:
@@ -281,6 +279,8 @@ QString effortText(Effort effort)
         return say(QT_TRANSLATE_NOOP("Words", "an hour or more"));
     case Effort::Request:
         return say(QT_TRANSLATE_NOOP("Words", "a request, and usually some days of waiting"));
+    case Effort::Nothing:
+        break;
     }
     return {};
 }

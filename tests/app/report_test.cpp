@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -67,6 +68,7 @@ private slots:
     void snapshotsAreKeptAndCompared();
     void snapshotsOfTwoDomainsAreNotCompared();
     void planStandsInTheReport();
+    void appendixNamesKeysAndLibraries();
     void snapshotIsTold();
     void snapshotWithoutAnswersIsTold();
     void otherCommandsLeaveNoHistory();
@@ -85,6 +87,13 @@ private:
     }
     QString file(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
     QString database() const { return file("posthorn/history.sqlite"); }
+    /// As another program would do it. \return whether it was done
+    bool changeDatabase(const QString &sql) const
+    {
+        const QString script =
+            u"import sqlite3,sys;c=sqlite3.connect(sys.argv[1]);c.execute(sys.argv[2]);c.commit()"_s;
+        return lab::runProgram(u"python3"_s, {u"-c"_s, script, database(), sql}).status == 0;
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -331,6 +340,27 @@ void ReportCommandTest::planStandsInTheReport()
     QVERIFY(!owner.contains(merged));
 }
 
+/// Whoever doubts a judgement is told what it stands on.
+void ReportCommandTest::appendixNamesKeysAndLibraries()
+{
+    QVERIFY(run({u"report"_s, u"--demo"_s, u"--profile"_s, u"it"_s, u"--html"_s, file("a.html")}).status ==
+            0);
+    const QByteArray demo = octetsOf(file("a.html"));
+    // The key that the demonstration was recorded under, and not the one that is shipped.
+    const QByteArray recording =
+        octetsOf(QStringLiteral(POSTHORN_RESOURCES) + u"/demo/posthorn.example.recording"_s);
+    static const QRegularExpression kAnchor(u"\\. 0 IN DS (\\d+) "_s);
+    const auto anchor = kAnchor.match(QString::fromUtf8(recording));
+    QVERIFY(anchor.hasMatch());
+    QVERIFY(demo.contains("<th scope=\"row\">Root keys trusted</th><td>" + anchor.captured(1).toUtf8() +
+                          "</td>"));
+    for (const char *library : {"c-ares ", "ldns ", "libunbound ", "OpenSSL "})
+        QVERIFY2(demo.contains(library), library);
+    // Where no signature was judged no key was trusted.
+    QVERIFY(run(withZone(u"report sound.example --profile it --html %1"_s.arg(file("b.html")))).status == 0);
+    QVERIFY(!octetsOf(file("b.html")).contains("Root keys trusted"));
+}
+
 void ReportCommandTest::snapshotIsTold()
 {
     QVERIFY(run({u"snapshot"_s, u"--demo"_s}).status == 0);
@@ -352,12 +382,7 @@ void ReportCommandTest::snapshotIsTold()
 void ReportCommandTest::snapshotWithoutAnswersIsTold()
 {
     QVERIFY(run({u"snapshot"_s, u"--demo"_s}).status == 0);
-    const lab::ProgramRun python = lab::runProgram(
-        u"python3"_s,
-        {u"-c"_s,
-         u"import sqlite3,sys;c=sqlite3.connect(sys.argv[1]);c.execute('update content set recording=null');c.commit()"_s,
-         database()});
-    QCOMPARE(python.status, 0);
+    QVERIFY(changeDatabase(u"update content set recording=null"_s));
     const Run one =
         run({u"report"_s, u"--snapshot"_s, u"1"_s, u"--profile"_s, u"it"_s, u"--html"_s, file("a.html")});
     QVERIFY2(one.status == 0, one.errors.constData());
@@ -377,12 +402,7 @@ void ReportCommandTest::notesStandInTheReport()
 {
     // The window keeps them; here they are put where it puts them.
     QVERIFY(run(withZone(u"snapshot sound.example"_s)).status == 0);
-    const lab::ProgramRun python = lab::runProgram(
-        u"python3"_s,
-        {u"-c"_s,
-         u"import sqlite3,sys;c=sqlite3.connect(sys.argv[1]);c.execute(\"insert into note values(1,'Registrar <One>','','','','')\");c.commit()"_s,
-         database()});
-    QCOMPARE(python.status, 0);
+    QVERIFY(changeDatabase(u"insert into note values(1,'Registrar <One>','','','','')"_s));
     QVERIFY(run(withZone(u"report sound.example --html %1"_s.arg(file("a.html")))).status == 0);
     QVERIFY(octetsOf(file("a.html")).contains("Registrar &lt;One&gt;"));
 }

@@ -88,6 +88,7 @@ private slots:
     void tileOpensItsPage();
     void everyPageShowsItsFindings();
     void findingsUseTheWidthOfTheirCard();
+    void cardSaysHowMuchWorkItIs();
     void valueIsCopied();
     void depthUnfoldsTheDetail();
     void failoverIsShown();
@@ -282,6 +283,27 @@ void WindowTest::findingsUseTheWidthOfTheirCard()
             QTRY_VERIFY2(labels.first()->width() > card.width() * 3 / 4, qPrintable(finding.id));
         }
     }
+}
+
+void WindowTest::cardSaysHowMuchWorkItIs()
+{
+    WindowFixture fixture(WindowFixture::demonstration(u"broken"_s));
+    QVERIFY(fixture.openAndWait(kBroken));
+    const auto says = [&](const QString &id) {
+        for (const audit::Finding &finding : fixture.audit(kBroken).findings) {
+            if (finding.id != id)
+                continue;
+            const ui::FindingCard card(finding, fixture.audit(kBroken), ui::Depth::Plain);
+            for (const auto *label : card.findChildren<ui::PlainLabel *>()) {
+                if (label->text().startsWith(u"Whose move"_s))
+                    return label->text();
+            }
+        }
+        return QString();
+    };
+    QVERIFY2(says(u"spf.multiple"_s).endsWith(u"about 10 minutes"_s), qPrintable(says(u"spf.multiple"_s)));
+    // To look again later is no work.
+    QCOMPARE(says(u"smtp.lookup-failed"_s), u"Whose move: you"_s);
 }
 
 void WindowTest::valueIsCopied()

@@ -73,7 +73,7 @@ FindingCard::FindingCard(const audit::Finding &finding, const audit::Audit &audi
         layout->addWidget(new PlainLabel(tr("What to do: %1").arg(safeText(text.fix)), this));
     if (finding.severity > audit::Severity::Good && finding.who != audit::Who::Nobody) {
         QStringList parts{tr("Whose move: %1").arg(audit::whoText(finding.who)),
-                          audit::effortText(audit::effortOf(finding.mend, finding.who))};
+                          audit::effortText(audit::effortOf(finding.id, finding.mend, finding.who))};
         parts.removeAll(QString());
         auto *who = new PlainLabel(parts.join(QStringLiteral("  ·  ")), this);
         who->setFaint(true);

@@ -48,8 +48,8 @@ public:
         for (const qsizetype index : changesFor(finding)) {
             if (const auto shown = m_shownWith.constFind(index); shown != m_shownWith.cend()) {
                 blocks.append(
-                    Paragraph{say(QT_TRANSLATE_NOOP("Report", "The same change of {type} at {name} mends "
-                                                              "this as mends “{title}”."),
+                    Paragraph{say(QT_TRANSLATE_NOOP("Report", "The change of {type} at {name} that mends "
+                                                              "“{title}” mends this too."),
                                   {{u"type"_s, m_changes[index].type},
                                    {u"name"_s, m_changes[index].name},
                                    {u"title"_s, *shown}}),

@@ -113,7 +113,7 @@ QList<qsizetype> toDo(const AuditDocument &audit)
 
 audit::Effort effortOf(const AuditDocument::Finding &finding)
 {
-    return finding.severity > audit::Severity::Good ? audit::effortOf(finding.mend, finding.who)
+    return finding.severity > audit::Severity::Good ? audit::effortOf(finding.id, finding.mend, finding.who)
                                                     : audit::Effort::Nothing;
 }
 
