@@ -84,7 +84,7 @@ private:
         const auto add = [&](const QStringList &values, const QStringList &staying, const char *note) {
             for (const QString &value : values) {
                 if (!staying.contains(value))
-                    blocks.append(RecordBlock{change.name, change.type, ttlText(change.ttl), value,
+                    blocks.append(RecordBlock{change.name, change.type, ttlLabel(change.ttl), value,
                                               say(note, {{u"step"_s, QString::number(change.step)}})});
             }
         };

@@ -56,11 +56,7 @@ ChangeBlock blockOf(const PlannedChange &change)
     block.title = titleOf(change);
     block.removed = change.old;
     block.added = change.now;
-    QStringList facts;
-    if (change.ttl)
-        facts.append(say(QT_TRANSLATE_NOOP("Report", "TTL {seconds}"),
-                         {{u"seconds"_s, QString::number(*change.ttl)}}));
-    facts.append(riskText(change.risk));
+    QStringList facts{ttlLabel(change.ttl), riskText(change.risk)};
     facts.removeAll(QString());
     block.notes = {facts.join(u"  ·  "_s), change.note};
     block.notes.removeAll(QString());

@@ -36,9 +36,7 @@ RecordBlock blockOf(const AuditDocument::Record &record)
     RecordBlock block;
     block.name = record.name;
     block.type = record.type;
-    if (record.ttl)
-        block.ttl =
-            say(QT_TRANSLATE_NOOP("Report", "TTL {seconds}"), {{u"seconds"_s, QString::number(*record.ttl)}});
+    block.ttl = ttlLabel(record.ttl);
     qsizetype strings = 0;
     block.value = readableRdata(record, &strings);
     QStringList notes{priorityText(record), securityText(record.security)};

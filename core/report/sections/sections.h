@@ -55,6 +55,8 @@ QString say(const char *text, const FillIns &values = {});
 QString sayCount(const char *text, qsizetype n);
 /// "60 s", "1 hour": a TTL in words; empty where there is none.
 QString ttlText(std::optional<qint64> seconds);
+/// "TTL 3600", beside a record; empty where there is none.
+QString ttlLabel(std::optional<qint64> seconds);
 /// Where a reference such as "RFC 7208 §4.6.4" can be read; empty where that is not known.
 QString urlOf(const QString &reference);
 /// The title, with the subject where it is not the domain and the title does not name it.

@@ -61,6 +61,13 @@ QString ttlText(std::optional<qint64> seconds)
     return count(QT_TRANSLATE_N_NOOP("Report", "%n second(s)"), *seconds);
 }
 
+QString ttlLabel(std::optional<qint64> seconds)
+{
+    if (!seconds)
+        return {};
+    return say(QT_TRANSLATE_NOOP("Report", "TTL {seconds}"), {{u"seconds"_s, QString::number(*seconds)}});
+}
+
 QString urlOf(const QString &reference)
 {
     static const QRegularExpression rfc(

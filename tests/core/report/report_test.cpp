@@ -543,17 +543,16 @@ void ReportTest::recordsStandWithWhatTheyMend()
                 seen.append(paragraph->text);
         }
     }
-    QCOMPARE(
-        seen,
-        (QStringList{u"finding s1"_s,
-                     u"s1._domainkey.a.example <gone> 5 minute(s) To be taken away, in step 1 of the plan"_s,
-                     u"finding s2"_s,
-                     u"s2._domainkey.a.example new key 5 minute(s) To be published, in step 2 of the plan"_s,
-                     u"s2._domainkey.a.example old 5 minute(s) To be taken away, in step 2 of the plan"_s,
-                     u"finding a.example"_s,
-                     u"a.example v=spf1 -all 1 hour(s) To be published, in step 1 of the plan"_s,
-                     u"finding b.example"_s,
-                     u"The change of TXT at a.example that mends “a.example” mends this too."_s}));
+    QCOMPARE(seen,
+             (QStringList{u"finding s1"_s,
+                          u"s1._domainkey.a.example <gone> TTL 300 To be taken away, in step 1 of the plan"_s,
+                          u"finding s2"_s,
+                          u"s2._domainkey.a.example new key TTL 300 To be published, in step 2 of the plan"_s,
+                          u"s2._domainkey.a.example old TTL 300 To be taken away, in step 2 of the plan"_s,
+                          u"finding a.example"_s,
+                          u"a.example v=spf1 -all TTL 3600 To be published, in step 1 of the plan"_s,
+                          u"finding b.example"_s,
+                          u"The change of TXT at a.example that mends “a.example” mends this too."_s}));
 }
 
 /// An audit that was kept in another language.
