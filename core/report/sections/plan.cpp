@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <utility>
+
 namespace posthorn::report {
 
 using namespace Qt::Literals::StringLiterals;
@@ -85,21 +87,37 @@ QList<Block> titlesOf(const QJsonObject &plan)
                             Paragraph::Tone::Faint}};
 }
 
-Checklist listOf(const QJsonObject &plan, QLatin1String key, QLatin1String said)
+/// What is to be done or decided. The first line of a text says it; where there are more, they are what is to
+/// be put somewhere, and are shown as they are.
+QList<Block> listOf(const QJsonObject &plan, QLatin1String key, QLatin1String said)
 {
+    QList<Block> blocks;
     Checklist list;
     list.toTick = true;
-    for (const QJsonValue value : plan.value(key).toArray())
-        list.items.append({std::nullopt, text(value.toObject(), said), {}, {}, {}});
-    return list;
+    for (const QJsonValue value : plan.value(key).toArray()) {
+        const QStringList lines = value.toObject().value(said).toString().split(u'\n', Qt::SkipEmptyParts);
+        if (lines.isEmpty())
+            continue;
+        list.items.append({std::nullopt, safeText(lines.first()), {}, {}, {}});
+        if (lines.size() == 1)
+            continue;
+        Tree rest;
+        for (const QString &line : lines.mid(1))
+            rest.rows.append({1, safeText(line), {}});
+        blocks.append(std::exchange(list, Checklist{true, {}}));
+        blocks.append(rest);
+    }
+    if (!list.items.isEmpty())
+        blocks.append(list);
+    return blocks;
 }
 
-void append(QList<Block> &blocks, const char *title, const Checklist &list)
+void append(QList<Block> &blocks, const char *title, const QList<Block> &list)
 {
-    if (list.items.isEmpty())
+    if (list.isEmpty())
         return;
     blocks.append(Heading{2, say(title), {}});
-    blocks.append(list);
+    blocks += list;
 }
 
 } // namespace

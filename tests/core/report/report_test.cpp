@@ -100,6 +100,7 @@ private slots:
     void ownerReadsShortLists();
     void leastWorkComesFirst();
     void recordsStandWithWhatTheyMend();
+    void linesOfATodoStay();
     void earlierFindingsSpeakTheLanguage();
     void internalIsHidden_data();
     void internalIsHidden();
@@ -553,6 +554,33 @@ void ReportTest::recordsStandWithWhatTheyMend()
                           u"a.example v=spf1 -all TTL 3600 To be published, in step 1 of the plan"_s,
                           u"finding b.example"_s,
                           u"The change of TXT at a.example that mends “a.example” mends this too."_s}));
+}
+
+/// A file that is to be put somewhere keeps its lines.
+void ReportTest::linesOfATodoStay()
+{
+    const audit::Audit audit = Scenario().audit();
+    ReportSource source = sourceOf(audit);
+    source.plan =
+        QJsonDocument::fromJson(R"({"schema": "posthorn.plan/1", "questions": [3, {"text": ""}], "manual": [
+        {"todo": "Serve this:\nversion: STSv1\nmx: <b>\u0007"}, {"todo": "Ask."}]})")
+            .object();
+    const Report report = makeReport(source, optionsFor(Profile::It));
+    const QList<Checklist> lists = blocksOf<Checklist>(report, u"plan"_s);
+    QCOMPARE(lists.size(), 2);
+    QCOMPARE(lists[0].items.first().text, u"Serve this:"_s);
+    QCOMPARE(lists[1].items.first().text, u"Ask."_s);
+    QVERIFY(lists[0].toTick && lists[1].toTick);
+    const QList<Tree> trees = blocksOf<Tree>(report, u"plan"_s);
+    QCOMPARE(trees.size(), 1);
+    QCOMPARE(trees[0].rows.size(), 2);
+    QCOMPARE(trees[0].rows[0].text, u"version: STSv1"_s);
+    QVERIFY(trees[0].rows[1].text.startsWith(u"mx: <b>"_s) && !trees[0].rows[1].text.contains(QChar(7)));
+    // What asks nothing is no question.
+    QStringList headings;
+    for (const Heading &heading : blocksOf<Heading>(report, u"plan"_s))
+        headings.append(heading.text);
+    QCOMPARE(headings, QStringList{u"To be done elsewhere"_s});
 }
 
 /// An audit that was kept in another language.
