@@ -5,6 +5,7 @@
 #include "core/dns/message.h"
 
 #include <QNetworkDatagram>
+#include <QScopeGuard>
 #include <QUdpSocket>
 #include <QVariant>
 #include <QtEndian>
@@ -48,6 +49,7 @@ struct Forwarder::State
     Resolver *to;
     std::unique_ptr<QUdpSocket> socket; ///< null once the forwarder is gone
     std::stop_source stop;
+    bool isReading = false; ///< in a slot of the socket
 };
 
 QCoro::Task<> Forwarder::State::serve(std::shared_ptr<State> state, QNetworkDatagram datagram,
@@ -67,6 +69,8 @@ Forwarder::Forwarder(Resolver &to)
     // Many answers at once are to find room.
     socket->setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, 1 << 20);
     QObject::connect(socket, &QUdpSocket::readyRead, socket, [state = m_state] {
+        const auto inside = qScopeGuard([&] { state->isReading = false; });
+        state->isReading = true;
         while (state->socket && state->socket->hasPendingDatagrams()) {
             const QNetworkDatagram datagram = state->socket->receiveDatagram(kMaxMessageOctets);
             const auto query = decodeMessage(datagram.data());
@@ -78,9 +82,12 @@ Forwarder::Forwarder(Resolver &to)
 
 Forwarder::~Forwarder()
 {
-    // Later: this may run inside a task that the socket's signal began.
+    // Inside a task that its signal began the socket can be deleted only later. Else at once: where the
+    // thread is about to end there is no later.
     m_state->socket->disconnect();
-    m_state->socket.release()->deleteLater();
+    if (m_state->isReading)
+        m_state->socket.release()->deleteLater();
+    m_state->socket.reset();
     m_state->stop.request_stop();
 }
 
