@@ -130,7 +130,7 @@ void SharedDiallerTest::threadsShareABook()
     auto first = shared.talk(call(), {});
     std::atomic<bool> hasAsked = false;
     std::atomic<int> callsThere = -1;
-    Outcome outcome = Outcome::Cancelled;
+    std::atomic<Outcome> outcome = Outcome::Cancelled;
     const std::unique_ptr<QThread> thread(QThread::create([&] {
         Held there;
         SharedDialler other(there, Clock::system(), book);
