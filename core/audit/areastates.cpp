@@ -19,7 +19,8 @@ bool applies(Area area, const Judging &on)
 {
     switch (area) {
     case Area::Hosts:
-        return on.purpose.receives || !on.seen.hosts.isEmpty();
+        // The address of a web site is no mail server.
+        return on.purpose.receives || (!on.seen.hosts.isEmpty() && !on.seen.mx.isImplicit());
     case Area::MtaSts:
     case Area::TlsRpt:
     case Area::Client:
@@ -57,7 +58,7 @@ std::optional<QString> skipReason(Area area, const Judging &on, const QString &c
     if (isAreaBogus(area, on.seen))
         return u"dnssec.bogus"_s;
     const bool needsMx = area == Area::Hosts || area == Area::Smtp || area == Area::Dane;
-    if (needsMx && on.seen.mx.answer.failed())
+    if (needsMx && (on.seen.mx.answer.failed() || on.seen.mx.isUnknown()))
         return u"mx.lookup-failed"_s;
     const bool isBlocked = on.seen.network.port25 == lookup::NetworkSeen::Reach::Blocked;
     if (area == Area::Smtp && isBlocked && on.seen.areas.contains(Area::Local))

@@ -99,11 +99,12 @@ void noAddress(const Judging &on, Sink &sink)
 void alias(const Judging &on, Sink &sink)
 {
     eachHost(on, [&](const HostSeen &host) {
-        if (host.isAlias() && !on.seen.mx.isImplicit())
-            sink.add(host.name.toString(),
-                     {hostArg(host), arg(u"target"_s, host.a.aliases.isEmpty() ? host.aaaa.canonicalName()
-                                                                               : host.a.canonicalName())},
-                     evidence(host.a.aliases.isEmpty() ? host.aaaa.aliases : host.a.aliases));
+        const dns::Answer &answer = host.a.aliases.isEmpty() ? host.aaaa : host.a;
+        const DomainName target = answer.canonicalName();
+        // A circle has no name to put in the place of this one.
+        if (host.isAlias() && target != host.name && !on.seen.mx.isImplicit())
+            sink.add(host.name.toString(), {hostArg(host), arg(u"target"_s, target)},
+                     evidence(answer.aliases));
     });
 }
 
@@ -284,7 +285,7 @@ constexpr auto kChecks = std::to_array<Check>({
      "RFC 2181 §10.3", &alias, {}, {}, {"mx.takeover", "hosts.nxdomain", "hosts.no-address"}},
     {"hosts.private-address", Severity::Warning, Mend::Ask,
      {QT_TRANSLATE_NOOP("Findings", "A mail server has an address that the Internet cannot reach"),
-      QT_TRANSLATE_NOOP("Findings", "{host} is at {address}, which works only inside a private network."),
+      QT_TRANSLATE_NOOP("Findings", "{host} is at {address}, which no sender on the Internet can reach."),
       QT_TRANSLATE_NOOP("Findings", "Give {host} its public address.")},
      "RFC 6890 §2.2.2", &privateAddress, Severity::Error},
     {"hosts.loopback-address", Severity::Warning, Mend::Ask,

@@ -26,8 +26,20 @@ void none(const Judging &on, Sink &sink)
     // A domain that sends wants its bounces, unless its owner says otherwise; one without mail needs no
     // server.
     const bool wanted = on.purpose.receives || (on.purpose.sends && !on.purpose.stated);
-    if (wanted && mx.answer.isNoData() && mx.a.absent() && mx.aaaa.absent())
-        sink.add(on.domain(), {arg(u"domain"_s, on.seen.domain)}, {evidence(mx.answer)});
+    if (!wanted)
+        return;
+    if (mx.answer.isNoData() && mx.a.absent() && mx.aaaa.absent())
+        sink.add(on.domain(),
+                 {arg(u"domain"_s, on.seen.domain),
+                  words(u"why"_s, QT_TRANSLATE_NOOP("Findings", "It names no mail server and has no address "
+                                                                "either."))},
+                 {evidence(mx.answer)});
+    else if (!mx.servers.isEmpty() && !mx.hasNullMx() && realServers(on).isEmpty())
+        sink.add(on.domain(),
+                 {arg(u"domain"_s, on.seen.domain),
+                  words(u"why"_s, QT_TRANSLATE_NOOP("Findings", "Its MX records only prove who owns it; none "
+                                                                "is a mail server."))},
+                 mxLines(on));
 }
 
 void implicit(const Judging &on, Sink &sink)
@@ -96,7 +108,10 @@ std::optional<Address> addressIn(const DomainName &host, const DomainName &domai
 {
     const QByteArrayList labels = host.labels();
     const qsizetype own = host.isSubdomainOf(domain) ? labels.size() - domain.labelCount() : labels.size();
-    return Address::parse(QByteArrayView(QByteArrayList(labels.mid(0, own)).join('.')));
+    QByteArray text = QByteArrayList(labels.mid(0, own)).join('.');
+    if (text.startsWith('[') && text.endsWith(']')) // as in an address, RFC 5321 §4.1.3
+        text = text.mid(1, text.size() - 2);
+    return Address::parse(QByteArrayView(text));
 }
 
 void ipLiteral(const Judging &on, Sink &sink)
@@ -135,7 +150,7 @@ void invalidHostname(const Judging &on, Sink &sink)
 {
     for (const MxServer &server : on.seen.mx.servers) {
         const auto fault = records::hostNameFault(server.host);
-        if (!fault || *fault == records::HostNameFault::IpLiteral)
+        if (!fault || addressIn(server.host, on.seen.domain))
             continue;
         const auto meant = records::hostWithoutExtras(server.host);
         sink.add(server.host.toString(),
@@ -167,8 +182,11 @@ void takeover(const Judging &on, Sink &sink)
 
 void lookupFailed(const Judging &on, Sink &sink)
 {
-    if (const dns::Failed *failed = on.seen.mx.answer.failed())
-        sink.add(on.domain(), {failureWords(u"reason"_s, *failed)}, {evidence(on.seen.mx.answer)});
+    const lookup::MxSeen &mx = on.seen.mx;
+    // Without an MX, mail goes to the domain's own address.
+    const dns::Answer &open = !mx.isUnknown() ? mx.answer : mx.a.failed() ? mx.a : mx.aaaa;
+    if (const dns::Failed *failed = open.failed())
+        sink.add(on.domain(), {failureWords(u"reason"_s, *failed)}, {evidence(open)});
 }
 
 void ok(const Judging &on, Sink &sink)
@@ -183,7 +201,7 @@ void ok(const Judging &on, Sink &sink)
 constexpr auto kChecks = std::to_array<Check>({
     {"mx.none", Severity::Error, Mend::Ask,
      {QT_TRANSLATE_NOOP("Findings", "No mail can be delivered to the domain"),
-      QT_TRANSLATE_NOOP("Findings", "{domain} names no mail server and has no address either. Everything sent to it comes back."),
+      QT_TRANSLATE_NOOP("Findings", "Everything sent to {domain} comes back. {why}"),
       QT_TRANSLATE_NOOP("Findings", "Add MX records that name your mail provider's servers; or, if the domain shall receive no mail, add a null MX (priority 0, server “.”).")},
      "RFC 5321 §5.1", &none},
     {"mx.implicit", Severity::Warning, Mend::Ask,

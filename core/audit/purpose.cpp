@@ -19,8 +19,7 @@ bool isBareFail(const QByteArray &text)
 {
     const records::SpfParse parse = records::parseSpf(text);
     const auto *record = std::get_if<records::SpfRecord>(&parse);
-    return record && record->terms.size() == 1 && record->terms.first().kind == records::SpfTermKind::All &&
-           record->terms.first().qualifier == records::SpfQualifier::Fail;
+    return record && record->isBareFail();
 }
 
 bool receives(const lookup::Observation &seen)
@@ -30,7 +29,7 @@ bool receives(const lookup::Observation &seen)
         return true;
     if (seen.mx.answer.found())
         return !(seen.mx.servers.size() == 1 && seen.mx.hasNullMx());
-    return seen.mx.isImplicit() && hasMailRecords(seen);
+    return (seen.mx.isImplicit() || seen.mx.isUnknown()) && hasMailRecords(seen);
 }
 
 bool sends(const lookup::Observation &seen)

@@ -78,28 +78,41 @@ QString faultLine(const lookup::SpfNode &root, const SpfFault &fault)
 void syntax(const Judging &on, Sink &sink)
 {
     const lookup::SpfNode *root = rootOf(on);
-    if (!root || root->faults.isEmpty())
+    if (!root)
         return;
-    const SpfFault &first = root->faults.first();
+    const QList<SpfFault> faults = root->faults + lookup::openDoubts(*on.seen.spf.tree);
+    if (faults.isEmpty())
+        return;
+    const SpfFault &first = faults.first();
     QStringList lines = recordLines(on);
     bool mendable = true;
-    for (const SpfFault &fault : root->faults) {
+    for (const SpfFault &fault : faults) {
         lines.append(faultLine(*root, fault));
         mendable = mendable && !fault.mended.isEmpty();
     }
     const QByteArray wrong = root->texts.value(0).mid(first.offset, first.length);
+    const char *effect = lookup::mayBePermError(*on.seen.spf.tree)
+                             ? QT_TRANSLATE_NOOP("Findings", "Receivers then ignore the whole record.")
+                             : QT_TRANSLATE_NOOP("Findings", "Receivers pass over it, so it allows nobody.");
     sink.add(on.domain(),
              {arg(u"term"_s, wrong), arg(u"position"_s, first.offset + 1),
-              words(u"why"_s, spfFaultText(first))},
+              words(u"why"_s, spfFaultText(first)), words(u"effect"_s, effect)},
              lines)
         .mend(mendable ? Mend::Dns : Mend::Ask);
 }
 
 void wrongPlace(const Judging &on, Sink &sink)
 {
-    for (const lookup::MisplacedText &text : on.seen.spf.misplaced)
+    const bool hasMail = on.purpose.sends || on.purpose.receives;
+    for (const lookup::MisplacedText &text : on.seen.spf.misplaced) {
+        // “Nobody sends” is meant for that name, and would stop the mail of a domain that has some.
+        const auto parse = records::parseSpf(text.text);
+        const auto *record = std::get_if<SpfRecord>(&parse);
+        if (hasMail && record && record->isBareFail())
+            continue;
         sink.add(text.name.toString(), {arg(u"name"_s, text.name), arg(u"domain"_s, on.domain())},
                  {evidence(text.name, text.text)});
+    }
 }
 
 void redirectIgnored(const Judging &on, Sink &sink)
@@ -167,18 +180,12 @@ void mxWithNullMx(const Judging &on, Sink &sink)
     }
 }
 
-bool refusesAll(const lookup::SpfNode &root)
-{
-    return root.record.terms.size() == 1 && root.record.terms.first().kind == SpfTermKind::All &&
-           root.record.terms.first().qualifier == records::SpfQualifier::Fail;
-}
-
 void parkedOpen(const Judging &on, Sink &sink)
 {
     if (on.purpose.sends || on.purpose.receives || on.seen.spf.txt.failed())
         return;
     const lookup::SpfNode *root = rootOf(on);
-    if (isAbsent(on) || (root && root->state == lookup::SpfNodeState::Ok && !refusesAll(*root)))
+    if (isAbsent(on) || (root && root->state == lookup::SpfNodeState::Ok && !root->record.isBareFail()))
         sink.add(on.domain(), {arg(u"domain"_s, on.domain())}, recordLines(on));
 }
 
@@ -223,21 +230,21 @@ constexpr auto kChecks = std::to_array<Check>({
      "RFC 7208 §3.3", &stringJoined},
     {"spf.syntax", Severity::Error, Mend::Ask,
      {QT_TRANSLATE_NOOP("Findings", "The SPF record has a mistake"),
-      QT_TRANSLATE_NOOP("Findings", "At character {position}, “{term}”: {why}. Receivers then ignore the whole record."),
+      QT_TRANSLATE_NOOP("Findings", "At character {position}, “{term}”: {why}. {effect}"),
       QT_TRANSLATE_NOOP("Findings", "Correct “{term}”, or take it out.")},
      "RFC 7208 §4.6.1", &syntax, {}, {}, {"spf.string-joined"}},
     {"spf.takeover", Severity::Error, Mend::Dns,
      {QT_TRANSLATE_NOOP("Findings", "Anybody can get the right to send in your name"),
-      QT_TRANSLATE_NOOP("Findings", "“{term}” trusts {name}, but {domain} is not registered: whoever registers it may send as you."),
-      QT_TRANSLATE_NOOP("Findings", "Take “{term}” out of the record today.")},
-     "RFC 7208 §11.1", &spf::takeover},
+      QT_TRANSLATE_NOOP("Findings", "“{term}” in the record of {record} trusts {name}, but {domain} is not registered: whoever registers it may send as you."),
+      QT_TRANSLATE_NOOP("Findings", "Take “{own}” out of the record today.")},
+     "RFC 7208 §11.1", &spf::takeover, {}, {}, {"spf.string-joined"}},
     {"spf.include-none", Severity::Error, Mend::Ask,
      {QT_TRANSLATE_NOOP("Findings", "An included domain has no SPF record"),
       QT_TRANSLATE_NOOP("Findings", "“{term}” leads to {name}, where there is none. Receivers then ignore your whole record."),
       QT_TRANSLATE_NOOP("Findings", "If the service is still used, look up the right name in its help pages; else take “{term}” out.")},
-     "RFC 7208 §5.2", &spf::includeNone, {}, {}, {"spf.takeover"}},
+     "RFC 7208 §5.2", &spf::includeNone, {}, {}, {"spf.takeover", "spf.string-joined"}},
     {"spf.include-invalid", Severity::Error, Mend::Ask,
-     {QT_TRANSLATE_NOOP("Findings", "An included record is broken"),
+     {QT_TRANSLATE_NOOP("Findings", "A record that yours leads to is broken"),
       QT_TRANSLATE_NOOP("Findings", "The SPF record at {name} has a mistake, and makes receivers ignore yours as well."),
       QT_TRANSLATE_NOOP("Findings", "Tell whoever runs {name}; until it is mended, take “{term}” out if you can do without.")},
      "RFC 7208 §5.2", &spf::includeInvalid},
@@ -250,7 +257,7 @@ constexpr auto kChecks = std::to_array<Check>({
      {QT_TRANSLATE_NOOP("Findings", "The record points to a place without one"),
       QT_TRANSLATE_NOOP("Findings", "“{term}” leads to {name}, where there is no SPF record. Receivers ignore the whole record."),
       QT_TRANSLATE_NOOP("Findings", "Correct the name, or replace the redirect by the list of who may send.")},
-     "RFC 7208 §6.1", &spf::redirectNone, {}, {}, {"spf.takeover"}},
+     "RFC 7208 §6.1", &spf::redirectNone, {}, {}, {"spf.takeover", "spf.string-joined"}},
     {"spf.lookup-limit", Severity::Error, Mend::Ask,
      {QT_TRANSLATE_NOOP("Findings", "The SPF record needs too many look-ups"),
       QT_TRANSLATE_NOOP("Findings", "It takes {count}, and receivers stop after {limit}: then the record counts as broken."),
@@ -263,8 +270,8 @@ constexpr auto kChecks = std::to_array<Check>({
      "RFC 7208 §4.6.4", &spf::lookupNearLimit},
     {"spf.void-lookups", Severity::Error, Mend::Dns,
      {QT_TRANSLATE_NOOP("Findings", "The SPF record names too much that is not there"),
-      QT_TRANSLATE_NOOP("Findings", "{count} of its names lead to nothing; after {limit} receivers stop and count the record as broken."),
-      QT_TRANSLATE_NOOP("Findings", "Take out the terms whose names do not exist any more.")},
+      QT_TRANSLATE_NOOP("Findings", "{count} of its names lead to nothing, {whose}; after {limit} receivers stop and count the record as broken."),
+      QT_TRANSLATE_NOOP("Findings", "Take out the terms whose names do not exist any more, and put ip4: or ip6: addresses in the place of the others.")},
      "RFC 7208 §4.6.4", &spf::voidLookups, {}, {}, {"spf.include-none", "spf.takeover"}},
     {"spf.mx-over-ten", Severity::Error, Mend::Ask,
      {QT_TRANSLATE_NOOP("Findings", "“mx” in the SPF record has too many servers"),
@@ -290,7 +297,7 @@ constexpr auto kChecks = std::to_array<Check>({
      {QT_TRANSLATE_NOOP("Findings", "The SPF record has no end"),
       QT_TRANSLATE_NOOP("Findings", "It does not say what to think of servers that are not listed, which counts as “do not know”."),
       QT_TRANSLATE_NOOP("Findings", "Add “~all” at the end.")},
-     "RFC 7208 §4.7", &noAll},
+     "RFC 7208 §4.7", &noAll, {}, {}, {"spf.syntax"}},
     {"spf.after-all", Severity::Warning, Mend::Dns,
      {QT_TRANSLATE_NOOP("Findings", "Terms after “all” are never read"),
       QT_TRANSLATE_NOOP("Findings", "These have no effect: {terms}"),
@@ -320,7 +327,7 @@ constexpr auto kChecks = std::to_array<Check>({
      {QT_TRANSLATE_NOOP("Findings", "The SPF record names something that does not exist"),
       QT_TRANSLATE_NOOP("Findings", "“{term}” needs {name}, which is not there. It allows nobody and costs a look-up."),
       QT_TRANSLATE_NOOP("Findings", "Take “{term}” out, or correct the name.")},
-     "RFC 7208 §4.6.4", &spf::deadTerm, {}, {}, {"spf.takeover", "spf.void-lookups"}},
+     "RFC 7208 §4.6.4", &spf::deadTerm, {}, {}, {"spf.takeover", "spf.void-lookups", "spf.string-joined"}},
     {"spf.useless-include", Severity::Notice, Mend::Ask,
      {QT_TRANSLATE_NOOP("Findings", "An include that does nothing for you"),
       QT_TRANSLATE_NOOP("Findings", "{provider} sends with a bounce address of its own, so receivers look at its record and not at yours. “{term}” only costs look-ups."),
@@ -349,8 +356,8 @@ constexpr auto kChecks = std::to_array<Check>({
     {"spf.mx-not-covered", Severity::Notice, Mend::Ask,
      {QT_TRANSLATE_NOOP("Findings", "Your own mail servers may not send"),
       QT_TRANSLATE_NOOP("Findings", "The domain signs its mail, but its SPF record does not list {host}."),
-      QT_TRANSLATE_NOOP("Findings", "If {host} also sends your mail, add “mx” to the record.")},
-     "RFC 7208 §5.4", &spf::mxNotCovered},
+      QT_TRANSLATE_NOOP("Findings", "If {host} also sends your mail, add “{wanted}” to the record.")},
+     "RFC 7208 §5.4", &spf::mxNotCovered, {}, {}, {"spf.syntax"}},
     {"spf.lookup-failed", Severity::Warning, Mend::Manual,
      {QT_TRANSLATE_NOOP("Findings", "The SPF record could not be looked up completely"),
       QT_TRANSLATE_NOOP("Findings", "What {name} says is not known: {reason}."),

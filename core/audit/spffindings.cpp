@@ -32,6 +32,9 @@ QString nameOf(const SpfNode &node)
     return node.domain ? node.domain->toString() : QString();
 }
 
+/// What names no record.
+const QList<SpfNodeState> kNoRecord{SpfNodeState::None, SpfNodeState::NxDomain, SpfNodeState::BadName};
+
 QString termLine(const SpfNode &node, const SpfTerm &term)
 {
     return nameOf(node) + u": "_s + safeText(term.text);
@@ -71,18 +74,34 @@ void eachOwnTerm(const Judging &on, Test test)
     }
 }
 
+/// That the term is none that can be meant is said of the term itself (spf.syntax).
+bool isDoubted(const SpfTree &tree, int node, const SpfTerm &term)
+{
+    const QList<records::SpfFault> doubts = node == 0 ? lookup::openDoubts(tree) : QList<records::SpfFault>();
+    return std::any_of(doubts.begin(), doubts.end(),
+                       [&](const records::SpfFault &doubt) { return doubt.termOffset == term.offset; });
+}
+
 /// Every record that a term of \a kind leads to, in one of the states.
 template <class Test>
-void eachTarget(const Judging &on, SpfTermKind kind, QList<SpfNodeState> states, Test test)
+void eachTarget(const Judging &on, SpfTermKind kind, const QList<SpfNodeState> &states, Test test)
 {
     const SpfTree *tree = treeOf(on);
     if (!tree)
         return;
     for (const SpfNode &node : tree->nodes) {
         const SpfTerm *via = tree->via(node);
-        if (via && via->kind == kind && states.contains(node.state))
+        if (via && via->kind == kind && states.contains(node.state) && !isDoubted(*tree, node.parent, *via))
             test(*tree, node, *via);
     }
+}
+
+/// The term of a record that the owner writes which leads to \a at, or is it.
+QByteArray ownTermFor(const Judging &on, const SpfTree &tree, SpfTermAt at)
+{
+    while (tree.nodes[at.node].parent >= 0 && !isOwn(on, tree.nodes[at.node]))
+        at = {tree.nodes[at.node].parent, tree.nodes[at.node].term, {}};
+    return tree.nodes[at.node].record.terms[at.term].text;
 }
 
 QStringList costs(const SpfTree &tree)
@@ -95,6 +114,28 @@ QStringList costs(const SpfTree &tree)
             lines.append(u"%1: %2"_s.arg(safeText(root.record.terms[i].text)).arg(cost));
     }
     return lines;
+}
+
+/// The terms that look something up in vain, each where it stands.
+QStringList voidLines(const SpfTree &tree, int SpfTermFacts::*voids)
+{
+    QStringList lines;
+    for (const SpfNode &node : tree.nodes) {
+        for (qsizetype i = 0; i < node.terms.size(); ++i) {
+            const SpfTermFacts &facts = node.terms[i];
+            const bool leadsOn = facts.node >= 0 && tree.nodes[facts.node].voidLookups > 0;
+            if (facts.*voids > 0 && !leadsOn)
+                lines.append(termLine(node, node.record.terms[i]));
+        }
+    }
+    return lines;
+}
+
+/// \param whose what else is to be said of whom they hit; null: everybody
+QList<Argument> voidArguments(int count, const char *whose)
+{
+    return {arg(u"count"_s, count), arg(u"limit"_s, kSpfVoidLimit),
+            words(u"whose"_s, whose ? whose : QT_TRANSLATE_NOOP("Findings", "for everybody"))};
 }
 
 /// The finding of another area that says why what a term names could not be seen; empty where none does.
@@ -145,43 +186,52 @@ void lookupNearLimit(const Judging &on, Sink &sink)
 void voidLookups(const Judging &on, Sink &sink)
 {
     const SpfTree *tree = treeOf(on);
-    if (!tree || tree->voidLookups() <= kSpfVoidLimit)
+    if (!tree)
         return;
-    QStringList lines;
-    for (const SpfNode &node : tree->nodes) {
-        for (qsizetype i = 0; i < node.terms.size(); ++i) {
-            const bool leadsOn = node.terms[i].node >= 0 && tree->nodes[node.terms[i].node].voidLookups > 0;
-            if (node.terms[i].voidLookups > 0 && !leadsOn)
-                lines.append(termLine(node, node.record.terms[i]));
-        }
+    if (tree->voidLookups() > kSpfVoidLimit) {
+        sink.add(on.domain(), voidArguments(tree->voidLookups(), nullptr),
+                 voidLines(*tree, &SpfTermFacts::voidLookups));
+    } else if (const auto family = lookup::familyBehindVoids(*tree)) {
+        const bool isV4 = *family == Address::Family::V4;
+        const char *whose =
+            isV4 ? QT_TRANSLATE_NOOP("Findings",
+                                     "for senders with an IPv4 address, some of whom are listed behind them")
+                 : QT_TRANSLATE_NOOP("Findings",
+                                     "for senders with an IPv6 address, some of whom are listed behind them");
+        // Whether a name is still needed, or its addresses belong there, its owner alone knows.
+        sink.add(on.domain(),
+                 voidArguments(isV4 ? tree->root().voidLookupsV4 : tree->root().voidLookupsV6, whose),
+                 voidLines(*tree, isV4 ? &SpfTermFacts::voidLookupsV4 : &SpfTermFacts::voidLookupsV6))
+            .mend(Mend::Manual);
     }
-    sink.add(on.domain(), {arg(u"count"_s, tree->voidLookups()), arg(u"limit"_s, kSpfVoidLimit)}, lines);
 }
 
 void includeNone(const Judging &on, Sink &sink)
 {
-    eachTarget(on, SpfTermKind::Include, {SpfNodeState::None, SpfNodeState::NxDomain},
-               [&](const SpfTree &tree, const SpfNode &node, const SpfTerm &via) {
-                   const SpfNode &parent = tree.nodes[node.parent];
-                   const bool own = isOwn(on, parent);
-                   sink.add(nameOf(node),
-                            {arg(u"name"_s, nameOf(node)), arg(u"term"_s, via.text),
-                             arg(u"record"_s, nameOf(parent))},
-                            {termLine(parent, via)})
-                       .who(own ? Who::You : Who::Sender);
-               });
+    eachTarget(
+        on, SpfTermKind::Include, kNoRecord,
+        [&](const SpfTree &tree, const SpfNode &node, const SpfTerm &via) {
+            const SpfNode &parent = tree.nodes[node.parent];
+            const bool own = isOwn(on, parent);
+            const QString name = lookup::nodeName(tree, node);
+            sink.add(name, {arg(u"name"_s, name), arg(u"term"_s, via.text), arg(u"record"_s, nameOf(parent))},
+                     {termLine(parent, via)})
+                .who(own ? Who::You : Who::Sender);
+        });
 }
 
 void includeInvalid(const Judging &on, Sink &sink)
 {
-    eachTarget(on, SpfTermKind::Include, {SpfNodeState::Invalid, SpfNodeState::Multiple},
-               [&](const SpfTree &tree, const SpfNode &node, const SpfTerm &via) {
-                   QStringList lines{termLine(tree.nodes[node.parent], via)};
-                   for (const QByteArray &text : node.texts)
-                       lines.append(nameOf(node) + u" TXT: "_s + safeText(text));
-                   sink.add(nameOf(node), {arg(u"name"_s, nameOf(node)), arg(u"term"_s, via.text)}, lines)
-                       .who(isOwn(on, node) ? Who::You : Who::Sender);
-               });
+    for (SpfTermKind kind : {SpfTermKind::Include, SpfTermKind::Redirect}) {
+        eachTarget(on, kind, {SpfNodeState::Invalid, SpfNodeState::Multiple},
+                   [&](const SpfTree &tree, const SpfNode &node, const SpfTerm &via) {
+                       QStringList lines{termLine(tree.nodes[node.parent], via)};
+                       for (const QByteArray &text : node.texts)
+                           lines.append(nameOf(node) + u" TXT: "_s + safeText(text));
+                       sink.add(nameOf(node), {arg(u"name"_s, nameOf(node)), arg(u"term"_s, via.text)}, lines)
+                           .who(isOwn(on, node) ? Who::You : Who::Sender);
+                   });
+    }
 }
 
 void includeLoop(const Judging &on, Sink &sink)
@@ -197,10 +247,12 @@ void includeLoop(const Judging &on, Sink &sink)
 
 void redirectNone(const Judging &on, Sink &sink)
 {
-    eachTarget(on, SpfTermKind::Redirect, {SpfNodeState::None, SpfNodeState::NxDomain},
+    eachTarget(on, SpfTermKind::Redirect, kNoRecord,
                [&](const SpfTree &tree, const SpfNode &node, const SpfTerm &via) {
-                   sink.add(nameOf(node), {arg(u"name"_s, nameOf(node)), arg(u"term"_s, via.text)},
-                            {termLine(tree.nodes[node.parent], via)});
+                   const QString name = lookup::nodeName(tree, node);
+                   sink.add(name, {arg(u"name"_s, name), arg(u"term"_s, via.text)},
+                            {termLine(tree.nodes[node.parent], via)})
+                       .who(isOwn(on, tree.nodes[node.parent]) ? Who::You : Who::Sender);
                });
 }
 
@@ -224,17 +276,18 @@ void takeover(const Judging &on, Sink &sink)
     const SpfTree *tree = treeOf(on);
     if (!tree)
         return;
-    for (const SpfTermAt &at : lookup::missingNames(*tree)) {
+    for (const SpfTermAt &at : lookup::trustedNames(*tree)) {
         const SpfNode &node = tree->nodes[at.node];
-        const auto name = at.name ? at.name : node.terms[at.term].target;
-        if (!name || isMailServer(on, at))
+        const SpfTerm &term = node.record.terms[at.term];
+        if (isMailServer(on, at) || isDoubted(*tree, at.node, term))
             continue;
         for (const lookup::Registration &registration : on.seen.spf.unregistered) {
-            if (name->isWithin(registration.registrable))
-                sink.add(name->toString(),
-                         {arg(u"name"_s, *name), arg(u"domain"_s, registration.registrable),
-                          arg(u"term"_s, node.record.terms[at.term].text)},
-                         {termLine(node, node.record.terms[at.term])});
+            if (at.name->isWithin(registration.registrable))
+                sink.add(at.name->toString(),
+                         {arg(u"name"_s, *at.name), arg(u"domain"_s, registration.registrable),
+                          arg(u"term"_s, term.text), arg(u"record"_s, nameOf(node)),
+                          arg(u"own"_s, ownTermFor(on, *tree, at))},
+                         {termLine(node, term)});
         }
     }
 }
@@ -277,7 +330,8 @@ void rangeTooWide(const Judging &on, Sink &sink)
     constexpr int kHugeV4 = 8;
     constexpr int kWideV6 = 32;
     eachOwnTerm(on, [&](const SpfNode &node, const SpfTerm &term, const SpfTermFacts &facts) {
-        const bool passes = term.qualifier == records::SpfQualifier::Pass && !facts.dead;
+        const bool passes = term.qualifier == records::SpfQualifier::Pass && !facts.dead &&
+                            !lookup::isPrivateRange(term); // said as what it is
         const bool wide4 = term.kind == SpfTermKind::Ip4 && term.prefix4() < kWideV4;
         const bool wide6 = term.kind == SpfTermKind::Ip6 && term.prefix6() < kWideV6;
         if (passes && (wide4 || wide6))
@@ -316,7 +370,8 @@ void deadTerm(const Judging &on, Sink &sink)
         const SpfTerm &term = node.record.terms[at.term];
         const auto name = at.name ? at.name : node.terms[at.term].target;
         const bool isRecord = term.kind == SpfTermKind::Include || term.kind == SpfTermKind::Redirect;
-        if (!name || isRecord || term.kind == SpfTermKind::Exists || isMailServer(on, at))
+        if (!name || isRecord || term.kind == SpfTermKind::Exists || isMailServer(on, at) ||
+            isDoubted(*tree, at.node, term))
             continue;
         const bool senders = providerOf(*tree, node) != nullptr;
         sink.add(name->toString(), {arg(u"term"_s, term.text), arg(u"name"_s, *name)}, {termLine(node, term)})
@@ -345,10 +400,15 @@ void mxNotCovered(const Judging &on, Sink &sink)
         return;
     // A broken record lets nobody send, and is said as such; another's may well let somebody send for the
     // domain.
-    if (tree->root().state != SpfNodeState::Ok || tree->nodes.size() > 1)
+    if (tree->root().state != SpfNodeState::Ok || tree->nodes.size() > 1 || lookup::mayBePermError(*tree))
         return;
+    // Without an MX the servers are the domain's own addresses, which “mx” does not stand for (RFC 7208
+    // §5.4).
+    const QByteArray wanted = on.seen.mx.isImplicit() ? "a" : "mx";
     QStringList lines;
     for (const lookup::HostSeen &host : on.seen.hosts) {
+        if (host.a.failed() || host.aaaa.failed())
+            return; // an address that was not seen may be listed
         for (const lookup::AddressSeen &seen : host.addresses) {
             if (lookup::authorises(*tree, seen.address) != lookup::SpfAnswer::No)
                 return;
@@ -356,7 +416,7 @@ void mxNotCovered(const Judging &on, Sink &sink)
         }
     }
     if (!lines.isEmpty())
-        sink.add(on.domain(), {arg(u"host"_s, on.seen.hosts.first().name)}, lines);
+        sink.add(on.domain(), {arg(u"host"_s, on.seen.hosts.first().name), arg(u"wanted"_s, wanted)}, lines);
 }
 
 void lookupFailed(const Judging &on, Sink &sink)

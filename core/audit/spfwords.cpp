@@ -45,6 +45,10 @@ const char *slipText(Slip slip)
         return QT_TRANSLATE_NOOP("Findings", "there is a punctuation mark that does not belong there");
     case Slip::PrefixTooLong:
         return QT_TRANSLATE_NOOP("Findings", "the number after the slash is too large");
+    case Slip::LeadingZeros:
+        return QT_TRANSLATE_NOOP("Findings", "the number after the slash must not begin with a zero");
+    case Slip::Url:
+        return QT_TRANSLATE_NOOP("Findings", "a web address stands where a domain name belongs");
     case Slip::None:
         break;
     }

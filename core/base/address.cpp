@@ -37,7 +37,9 @@ constexpr Range kRanges[] = {
     {"240.0.0.0", 4, Address::Scope::Reserved},
     {"::", 128, Address::Scope::Unspecified},
     {"::1", 128, Address::Scope::Loopback},
+    {"100::", 64, Address::Scope::Reserved}, // discarded
     {"fc00::", 7, Address::Scope::Private},
+    {"fec0::", 10, Address::Scope::Private}, // site-local, RFC 3879
     {"fe80::", 10, Address::Scope::LinkLocal},
     {"2001:db8::", 32, Address::Scope::Documentation},
     {"3fff::", 20, Address::Scope::Documentation},
@@ -107,7 +109,8 @@ Address::Scope Address::scope() const
         if (plain.isIn(range.network, range.prefix))
             return range.scope;
     }
-    return Scope::Global;
+    // An IPv4 address in IPv6 dress is never on the wire (RFC 6890 §2.2.3).
+    return plain == *this ? Scope::Global : Scope::Reserved;
 }
 
 Address Address::unmapped() const

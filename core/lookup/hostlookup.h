@@ -36,7 +36,8 @@ struct HostSeen
     bool isAlias() const { return !a.aliases.isEmpty() || !aaaa.aliases.isEmpty(); }
     /// Both look-ups gave a definite answer, and no address.
     bool hasNoAddress() const { return a.absent() && aaaa.absent(); }
-    bool doesNotExist() const { return a.isNxDomain() || aaaa.isNxDomain(); }
+    /// Not where the other family has an address: some servers deny the name for one type (RFC 4074 §4.2).
+    bool doesNotExist() const { return (a.isNxDomain() || aaaa.isNxDomain()) && !a.found() && !aaaa.found(); }
     /// No address seen, and that is not certain.
     bool isUnknown() const { return addresses.isEmpty() && (a.failed() || aaaa.failed()); }
     bool operator==(const HostSeen &) const = default;

@@ -36,6 +36,11 @@ bool MxSeen::isImplicit() const
     return answer.isNoData() && (a.found() || aaaa.found());
 }
 
+bool MxSeen::isUnknown() const
+{
+    return answer.isNoData() && !isImplicit() && (a.failed() || aaaa.failed());
+}
+
 QCoro::Task<MxSeen> lookUpMx(DomainName domain, Context context)
 {
     auto mx = context.ask(domain, RecordType::Mx);

@@ -27,6 +27,8 @@ struct MxSeen
     bool hasNullMx() const;
     /// No MX, but an address (RFC 5321 §5.1); the servers are then the domain itself.
     bool isImplicit() const;
+    /// No MX, and whether there is an address instead could not be seen.
+    bool isUnknown() const;
     bool operator==(const MxSeen &) const = default;
 };
 

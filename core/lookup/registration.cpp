@@ -3,6 +3,7 @@
 
 #include "core/base/userinput.h"
 #include "core/dns/rdata.h"
+#include "core/records/mxrecord.h"
 
 namespace posthorn::lookup {
 
@@ -61,7 +62,8 @@ QCoro::Task<Registration> registrationOf(DomainName name, Context context)
         co_return result;
     }
     const auto registrable = registeredName(name);
-    if (!registrable)
+    // `netinclude:b.net` and the like: nobody can register what is no host name.
+    if (!registrable || records::hostNameFault(*registrable))
         co_return result;
     result.registrable = *registrable;
 

@@ -2,6 +2,8 @@
 #include "core/lookup/spffacts.h"
 
 #include "core/base/limits.h"
+#include "core/base/safetext.h"
+#include "core/records/mxrecord.h"
 
 #include <QHash>
 
@@ -71,9 +73,10 @@ QList<std::pair<int, int>> duplicateTerms(const SpfRecord &record)
 {
     QList<std::pair<int, int>> pairs;
     QHash<QByteArray, int> seen;
+    const QList<int> unread = unreadTerms(record);
     for (qsizetype i = 0; i < record.terms.size(); ++i) {
         const SpfTerm &term = record.terms[i];
-        if (!term.isMechanism())
+        if (!term.isMechanism() || unread.contains(static_cast<int>(i)))
             continue;
         const QByteArray key = meaning(term);
         const auto earlier = seen.constFind(key);
@@ -101,16 +104,20 @@ QList<int> privateTerms(const SpfRecord &record)
 {
     QList<int> found;
     for (qsizetype i = 0; i < record.terms.size(); ++i) {
-        const SpfTerm &term = record.terms[i];
-        if (!term.network)
-            continue;
-        const int prefix = term.network->isV4() ? term.prefix4() : term.prefix6();
-        const Address first = term.network->network(prefix);
-        // Both ends, so that a range which merely holds private addresses is not meant.
-        if (isPrivate(first) && isPrivate(lastOf(first, prefix)))
+        if (isPrivateRange(record.terms[i]))
             found.append(static_cast<int>(i));
     }
     return found;
+}
+
+bool isPrivateRange(const SpfTerm &term)
+{
+    if (!term.network)
+        return false;
+    const int prefix = term.network->isV4() ? term.prefix4() : term.prefix6();
+    const Address first = term.network->network(prefix);
+    // Both ends, so that a range which merely holds private addresses is not meant.
+    return isPrivate(first) && isPrivate(lastOf(first, prefix));
 }
 
 QList<SpfTermAt> missingNames(const SpfTree &tree)
@@ -129,6 +136,86 @@ QList<SpfTermAt> missingNames(const SpfTree &tree)
         }
     }
     return missing;
+}
+
+namespace {
+
+/// `a.example` of `%{i}.a.example`: what does not depend on the mail.
+std::optional<DomainName> literalEnd(const records::SpfMacroString &string)
+{
+    const auto *last = string.parts.isEmpty() ? nullptr : std::get_if<QByteArray>(&string.parts.last());
+    return last && last->startsWith('.') ? records::nameFromDotted(QByteArrayView(*last).sliced(1))
+                                         : std::nullopt;
+}
+
+/// A host's name that only an inner network knows, `mail.our-office`: nobody mistyped it.
+bool isInnerName(const SpfTerm &term, const records::SpfFault &doubt)
+{
+    return doubt.mended.isEmpty() && term.domain && term.domain->name &&
+           !records::hostNameFault(*term.domain->name);
+}
+
+/// Whether a term's name leads nowhere, for certain.
+bool leadsNowhere(const SpfTree &tree, const SpfTermFacts &facts)
+{
+    if (facts.node >= 0) {
+        const SpfNodeState state = tree.nodes[facts.node].state;
+        return state == SpfNodeState::None || state == SpfNodeState::NxDomain ||
+               state == SpfNodeState::BadName;
+    }
+    return facts.state == SpfTargetState::NoData || facts.state == SpfTargetState::NxDomain ||
+           facts.state == SpfTargetState::BadName;
+}
+
+} // namespace
+
+QList<SpfTermAt> trustedNames(const SpfTree &tree)
+{
+    QList<SpfTermAt> names = missingNames(tree);
+    for (SpfTermAt &at : names) {
+        const SpfTermFacts &facts = tree.nodes[at.node].terms[at.term];
+        at.name = at.name ? at.name : facts.target;
+    }
+    for (SpfTermAt at : macroTerms(tree)) {
+        const SpfTerm &term = tree.nodes[at.node].record.terms[at.term];
+        at.name = term.domain ? literalEnd(*term.domain) : std::nullopt;
+        names.append(at);
+    }
+    names.removeIf([](const SpfTermAt &at) { return !at.name; });
+    return names;
+}
+
+QList<records::SpfFault> openDoubts(const SpfTree &tree)
+{
+    QList<records::SpfFault> open;
+    const SpfNode &root = tree.root();
+    for (const records::SpfFault &doubt : root.record.doubts) {
+        const auto isIts = [&](const SpfTerm &term) { return term.offset == doubt.termOffset; };
+        const auto &terms = root.record.terms;
+        const qsizetype at = std::find_if(terms.begin(), terms.end(), isIts) - terms.begin();
+        if (doubt.code == records::SpfFault::Code::MechanismAsModifier ||
+            (at < root.terms.size() && leadsNowhere(tree, root.terms[at]) && !isInnerName(terms[at], doubt)))
+            open.append(doubt);
+    }
+    return open;
+}
+
+bool mayBePermError(const SpfTree &tree)
+{
+    const auto breaks = [](const SpfNode &node) {
+        return node.state != SpfNodeState::Ok && node.state != SpfNodeState::Failed &&
+               node.state != SpfNodeState::Undetermined && node.state != SpfNodeState::NotFetched;
+    };
+    return std::any_of(tree.nodes.begin(), tree.nodes.end(), breaks) || tree.lookups() > kSpfLookupLimit ||
+           tree.voidLookups() > kSpfVoidLimit || familyBehindVoids(tree) || !crowdedMxTerms(tree).isEmpty();
+}
+
+QString nodeName(const SpfTree &tree, const SpfNode &node)
+{
+    const SpfTerm *via = tree.via(node);
+    if (node.domain)
+        return node.domain->toString();
+    return via && via->domain ? safeText(via->domain->text) : QString();
 }
 
 QList<SpfTermAt> macroTerms(const SpfTree &tree)

@@ -28,14 +28,18 @@ QList<DomainName> misplacedNames(const DomainName &domain)
 QCoro::Task<QList<MisplacedText>> lookUpMisplaced(DomainName domain, Context context)
 {
     const QList<DomainName> names = misplacedNames(domain);
+    auto probe = context.askProbe(domain, RecordType::Txt);
     std::vector<QCoro::Task<Answer>> asked;
     for (const DomainName &name : names)
         asked.push_back(context.ask(name, RecordType::Txt));
+    // What every name has, a wildcard gives (RFC 4592): nobody put it there.
+    const Answer probed = co_await probe;
+    const QList<QByteArray> everywhere = textsOf(probed);
     QList<MisplacedText> misplaced;
     for (size_t i = 0; i < asked.size(); ++i) {
         const Answer answer = co_await asked[i];
         for (const QByteArray &text : textsOf(answer)) {
-            if (records::isSpf(text))
+            if (records::isSpf(text) && !everywhere.contains(text))
                 misplaced.append({names[static_cast<qsizetype>(i)], text});
         }
     }
@@ -45,11 +49,9 @@ QCoro::Task<QList<MisplacedText>> lookUpMisplaced(DomainName domain, Context con
 QCoro::Task<QList<Registration>> lookUpUnregistered(SpfTree tree, Context context)
 {
     QList<DomainName> names;
-    for (const SpfTermAt &at : missingNames(tree)) {
-        const SpfTermFacts &facts = tree.nodes[at.node].terms[at.term];
-        const auto name = at.name ? at.name : facts.target;
-        if (name && !names.contains(*name) && names.size() < kMaxReportAddresses)
-            names.append(*name);
+    for (const SpfTermAt &at : trustedNames(tree)) {
+        if (!names.contains(*at.name) && names.size() < kMaxReportAddresses)
+            names.append(*at.name);
     }
     std::vector<QCoro::Task<Registration>> asked;
     for (const DomainName &name : names)
@@ -65,9 +67,13 @@ QCoro::Task<QList<Registration>> lookUpUnregistered(SpfTree tree, Context contex
 
 void sortTexts(SpfSeen &seen)
 {
-    for (const dns::Record &record : seen.txt.records().mid(0, kMaxTxtRecords)) {
+    for (const dns::Record &record : seen.txt.records()) {
         const QByteArray text = dns::txtText(record);
-        seen.texts.append(text);
+        if (seen.texts.size() < kMaxTxtRecords)
+            seen.texts.append(text);
+        if (seen.records.size() + seen.lookalikes.size() >= kMaxTxtRecords)
+            break;
+        // Receivers find the record among however many others.
         if (records::isSpf(text)) {
             seen.records.append(text);
             if (const auto join =

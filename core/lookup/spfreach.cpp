@@ -44,7 +44,7 @@ Hit hitBy(const SpfTerm &term, const SpfTermFacts &facts, const Address &address
         return address.isIn(*term.network, prefix) ? Hit::Yes : Hit::No;
     if (term.kind == SpfTermKind::Ptr)
         return Hit::Maybe;
-    if (term.kind == SpfTermKind::Exists && facts.state == SpfTargetState::Found)
+    if (isAlwaysThere(term, facts))
         return Hit::Yes;
     if (std::any_of(facts.addresses.begin(), facts.addresses.end(),
                     [&](const Address &each) { return address.isIn(each, prefix); }))
@@ -182,7 +182,77 @@ QList<int> passingNodes(const SpfTree &tree)
     return passing;
 }
 
+/// Reads a tree as a sender of one family makes receivers read it, up to the end.
+class VoidWalk
+{
+public:
+    VoidWalk(const SpfTree &tree, Address::Family family)
+        : m_tree(tree)
+        , m_family(family)
+    {
+    }
+
+    /// Whether a listed sender comes too late.
+    bool losesSomebody()
+    {
+        visit(0);
+        return m_loses;
+    }
+
+private:
+    /// As deep as the tree, which kMaxTreeDepth bounds.
+    void visit(int index)
+    {
+        const SpfNode &node = m_tree.nodes[index];
+        int redirect = -1;
+        for (qsizetype i = 0; i < node.terms.size(); ++i) {
+            const SpfTerm &term = node.record.terms[i];
+            const SpfTermFacts &facts = node.terms[i];
+            if (facts.dead || !(term.isMechanism() || term.kind == SpfTermKind::Redirect))
+                continue;
+            if (term.kind == SpfTermKind::Redirect)
+                redirect = facts.node;
+            else if (facts.node >= 0)
+                visit(facts.node);
+            else
+                read(term, facts);
+        }
+        if (redirect >= 0)
+            visit(redirect);
+    }
+
+    void read(const SpfTerm &term, const SpfTermFacts &facts)
+    {
+        const bool isV4 = m_family == Address::Family::V4;
+        const bool lists =
+            (term.network && term.network->family() == m_family) ||
+            std::any_of(facts.addresses.begin(), facts.addresses.end(),
+                        [this](const Address &address) { return address.family() == m_family; });
+        m_loses = m_loses || (lists && m_voids > kSpfVoidLimit);
+        m_voids += isV4 ? facts.voidLookupsV4 : facts.voidLookupsV6;
+    }
+
+    const SpfTree &m_tree;
+    Address::Family m_family;
+    int m_voids = 0;
+    bool m_loses = false;
+};
+
 } // namespace
+
+std::optional<Address::Family> familyBehindVoids(const SpfTree &tree)
+{
+    for (const Address::Family family : {Address::Family::V4, Address::Family::V6}) {
+        if (VoidWalk(tree, family).losesSomebody())
+            return family;
+    }
+    return std::nullopt;
+}
+
+bool isAlwaysThere(const SpfTerm &term, const SpfTermFacts &facts)
+{
+    return term.kind == SpfTermKind::Exists && facts.state == SpfTargetState::Found;
+}
 
 SpfAnswer authorises(const SpfTree &tree, const Address &address)
 {
@@ -204,6 +274,8 @@ SpfCoverage coverage(const SpfTree &tree)
             if (!term.isMechanism() || node.terms[t].dead || term.qualifier != SpfQualifier::Pass)
                 continue;
             result.byAll = result.byAll || term.kind == SpfTermKind::All;
+            // A name that is there, for whoever sends.
+            result.byExists = result.byExists || isAlwaysThere(term, node.terms[t]);
             if (term.kind == SpfTermKind::Ip4)
                 ranges.append(rangeOf(*term.network, term.prefix4()));
             for (const Address &address : node.terms[t].addresses) {
@@ -215,7 +287,7 @@ SpfCoverage coverage(const SpfTree &tree)
     ranges = merged(ranges);
     for (const Range &range : ranges)
         result.addresses += range.second - range.first + 1;
-    result.everybody = result.byAll || !hasPublicGap(ranges);
+    result.everybody = result.byAll || result.byExists || !hasPublicGap(ranges);
     return result;
 }
 

@@ -25,11 +25,8 @@ void takeover(Work &work, const Finding &finding)
     const SpfTree *tree = treeOf(work);
     if (!tree)
         return;
-    for (const SpfTermAt &at : lookup::missingNames(*tree)) {
-        const auto &facts = tree->nodes[at.node].terms[at.term];
-        const auto name = at.name ? at.name : facts.target;
-        const auto own =
-            name && name->toString() == finding.subject ? ownTermFor(work, *tree, at) : std::nullopt;
+    for (const SpfTermAt &at : lookup::trustedNames(*tree)) {
+        const auto own = at.name->toString() == finding.subject ? ownTermFor(work, *tree, at) : std::nullopt;
         if (own)
             drop(work, *own);
     }
@@ -37,14 +34,17 @@ void takeover(Work &work, const Finding &finding)
 
 namespace {
 
+/// What names no record.
+const QList<SpfNodeState> kNoRecord{SpfNodeState::None, SpfNodeState::NxDomain, SpfNodeState::BadName};
+
 /// Every own term that leads to a record in one of the states, whose name is the finding's subject.
 QList<OwnTerm> termsTo(const Work &work, const Finding &finding, const QList<SpfNodeState> &states)
 {
     QList<OwnTerm> terms;
     const SpfTree *tree = treeOf(work);
     for (const SpfNode &node : tree ? tree->nodes : QList<SpfNode>()) {
-        if (node.parent < 0 || !states.contains(node.state) || !node.domain ||
-            node.domain->toString() != finding.subject)
+        if (node.parent < 0 || !states.contains(node.state) ||
+            lookup::nodeName(*tree, node) != finding.subject)
             continue;
         if (const auto own = ownTermFor(work, *tree, viaOf(node)))
             terms.append(*own);
@@ -56,7 +56,7 @@ QList<OwnTerm> termsTo(const Work &work, const Finding &finding, const QList<Spf
 
 void includeNone(Work &work, const Finding &finding)
 {
-    for (const OwnTerm &term : termsTo(work, finding, {SpfNodeState::None, SpfNodeState::NxDomain}))
+    for (const OwnTerm &term : termsTo(work, finding, kNoRecord))
         askAboutTerm(work, finding, term,
                      QT_TRANSLATE_NOOP(
                          "Plan", "“{term}” leads to {name}, where no SPF record is. Is that service still "
@@ -89,7 +89,7 @@ void includeLoop(Work &work, const Finding &finding)
 
 void redirectNone(Work &work, const Finding &finding)
 {
-    const QList<OwnTerm> terms = termsTo(work, finding, {SpfNodeState::None, SpfNodeState::NxDomain});
+    const QList<OwnTerm> terms = termsTo(work, finding, kNoRecord);
     if (terms.isEmpty())
         return;
     const auto answer = work.answer(

@@ -11,6 +11,7 @@ namespace posthorn::plan::spf {
 using namespace Qt::Literals::StringLiterals;
 using audit::Finding;
 using lookup::SpfNode;
+using lookup::SpfTermAt;
 using lookup::SpfTree;
 using records::SpfQualifier;
 using records::SpfTerm;
@@ -30,6 +31,17 @@ void passAll(Work &work, const Finding &)
                              : std::nullopt;
         if (own)
             drop(work, *own);
+    }
+    for (qsizetype n = 0; n < tree->nodes.size(); ++n) {
+        const SpfNode &node = tree->nodes[n];
+        for (qsizetype t = 0; t < node.terms.size(); ++t) {
+            const SpfTermAt at{static_cast<int>(n), static_cast<int>(t), {}};
+            const auto own = lookup::isAlwaysThere(node.record.terms[t], node.terms[t])
+                                 ? ownTermFor(work, *tree, at)
+                                 : std::nullopt;
+            if (own)
+                drop(work, *own);
+        }
     }
     editSpf(work, work.domain(), [](SpfEdit &edit) {
         constexpr int kHuge = 8; // as the check of single ranges has it

@@ -45,12 +45,27 @@ void stringJoined(Work &work, const Finding &)
 
 namespace {
 
+/// What the finding is about: what receivers cannot read, and what they pass over.
+QList<records::SpfFault> faultsIn(const Work &work, const QByteArray &text)
+{
+    const auto parse = records::parseSpf(text);
+    QList<records::SpfFault> faults;
+    if (const auto *malformed = std::get_if<records::SpfMalformed>(&parse))
+        faults = malformed->faults;
+    const SpfTree *tree = treeOf(work);
+    if (tree && tree->root().texts.value(0) == text)
+        faults += lookup::openDoubts(*tree);
+    std::sort(faults.begin(), faults.end(),
+              [](const auto &a, const auto &b) { return a.termOffset < b.termOffset; });
+    return faults;
+}
+
 /// A fault without a guess: asks what stands there, term by term.
-std::optional<QByteArray> askSyntax(Work &work, const Finding &finding, const records::SpfMalformed &parse,
-                                    QByteArray text)
+std::optional<QByteArray> askSyntax(Work &work, const Finding &finding,
+                                    const QList<records::SpfFault> &faults, QByteArray text)
 {
     // From the end, so that the places of the earlier ones stay right.
-    for (auto fault = parse.faults.crbegin(); fault != parse.faults.crend(); ++fault) {
+    for (auto fault = faults.crbegin(); fault != faults.crend(); ++fault) {
         QByteArray by = fault->mended;
         if (by.isEmpty()) {
             const QString term = QString::fromUtf8(fault->term);
@@ -82,13 +97,14 @@ std::optional<QByteArray> askSyntax(Work &work, const Finding &finding, const re
 void syntax(Work &work, const Finding &finding)
 {
     for (const Text &text : spfTexts(work, work.domain())) {
-        const auto parse = records::parseSpf(text.text);
-        const auto *malformed = std::get_if<records::SpfMalformed>(&parse);
-        if (!malformed)
+        const QList<records::SpfFault> faults = faultsIn(work, text.text);
+        if (faults.isEmpty())
             continue;
-        auto mended = records::mendSpf(text.text);
+        const bool guessed = std::all_of(faults.begin(), faults.end(),
+                                         [](const auto &fault) { return !fault.mended.isEmpty(); });
+        auto mended = guessed ? records::mendSpf(text.text) : std::nullopt;
         if (!mended)
-            mended = askSyntax(work, finding, *malformed, text.text);
+            mended = askSyntax(work, finding, faults, text.text);
         if (mended)
             work.replaceTexts(work.domain(), {text.rdata}, {*mended});
     }
@@ -124,11 +140,15 @@ void multiple(Work &work, const Finding &)
                               "“~all” is taken: it marks strangers as suspicious and loses no mail.")));
 }
 
-void wrongPlace(Work &work, const Finding &)
+void wrongPlace(Work &work, const Finding &finding)
 {
-    if (!spfTexts(work, work.domain()).isEmpty() || work.seen().spf.misplaced.isEmpty())
+    const auto &misplaced = work.seen().spf.misplaced;
+    const auto meant = std::find_if(misplaced.begin(), misplaced.end(), [&](const auto &text) {
+        return text.name.toString() == finding.subject;
+    });
+    if (!spfTexts(work, work.domain()).isEmpty() || meant == misplaced.end())
         return;
-    QByteArray text = work.seen().spf.misplaced.first().text;
+    QByteArray text = meant->text;
     if (const auto lookalike = records::spfLookalike(text))
         text = lookalike->mended;
     work.replaceTexts(work.domain(), {}, {text});

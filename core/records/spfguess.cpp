@@ -202,6 +202,20 @@ QByteArray withoutLeadingZeros(QByteArrayView term)
     return isPlainTerm(meant) ? meant : QByteArray();
 }
 
+/// `include:https://a.example/page`: what a browser's line of addresses has around the name.
+QByteArray withoutUrl(const Parts &parts)
+{
+    const QByteArrayView text = parts.rest;
+    const qsizetype host = text.indexOf("://");
+    if (host < 0)
+        return {};
+    const QByteArrayView rest = text.sliced(host + 3);
+    const qsizetype path = rest.indexOf('/');
+    const QByteArray meant = parts.qualifier.toByteArray() + parts.name.toByteArray() +
+                             text.first(1).toByteArray() + (path < 0 ? rest : rest.first(path)).toByteArray();
+    return isPlainTerm(meant) ? meant : QByteArray();
+}
+
 QByteArray stripped(QByteArrayView term, QByteArrayView stray)
 {
     while (!term.isEmpty() && stray.contains(term.back()))
@@ -244,14 +258,11 @@ QByteArray misspelt(const Parts &parts)
 
 void oddOctets(SpfFault &fault)
 {
-    QByteArray plain = fault.term;
     for (const Odd &odd : kOddOctets) {
-        if (!plain.contains(odd.octets))
-            continue;
-        plain.replace(odd.octets, odd.meant);
-        fault.slip = fault.slip == Slip::None ? odd.slip : fault.slip;
+        if (fault.slip == Slip::None && fault.term.contains(odd.octets))
+            fault.slip = odd.slip;
     }
-    plain = plain.simplified();
+    const QByteArray plain = withoutOddOctets(fault.term).simplified();
     if (areTerms(plain))
         fault.mended = plain;
 }
@@ -285,7 +296,9 @@ bool guessByCode(SpfFault &fault, const Parts &parts)
         return take(fault, Slip::BareAddress, asAddressTerm(argument));
     case Code::BadPrefix:
         fault.slip = Slip::PrefixTooLong;
-        return take(fault, Slip::PrefixTooLong, withoutLeadingZeros(fault.term));
+        return take(fault, Slip::LeadingZeros, withoutLeadingZeros(fault.term));
+    case Code::OddName:
+        return take(fault, Slip::Url, withoutUrl(parts));
     case Code::MechanismAsModifier:
         return take(fault, Slip::EqualsForColon, otherSeparator(parts, ':'));
     case Code::QualifiedModifier:
@@ -296,6 +309,13 @@ bool guessByCode(SpfFault &fault, const Parts &parts)
 }
 
 } // namespace
+
+QByteArray withoutOddOctets(QByteArray text)
+{
+    for (const Odd &odd : kOddOctets)
+        text.replace(odd.octets, odd.meant);
+    return text;
+}
 
 QByteArray splitGrownTerms(QByteArrayView token)
 {

@@ -193,6 +193,12 @@ const SpfTerm *SpfRecord::exp() const
     return termAt(*this, indexOf(*this, SpfTermKind::Exp));
 }
 
+bool SpfRecord::isBareFail() const
+{
+    return terms.size() == 1 && terms.first().kind == SpfTermKind::All &&
+           terms.first().qualifier == SpfQualifier::Fail;
+}
+
 bool isSpf(QByteArrayView text)
 {
     if (text.size() < kVersion.size() || !std::equal(kVersion.begin(), kVersion.end(), text.begin(),

@@ -101,6 +101,8 @@ struct SpfFault
         OddSpace,       ///< a no-break space, a tab, a line end for a space
         Punctuation,    ///< a bracket, a full stop, a semicolon at the end
         PrefixTooLong,  ///< `/33`
+        LeadingZeros,   ///< `/08`
+        Url,            ///< `include:https://a.example`
     };
 
     Code code = Code::UnknownMechanism;
@@ -128,6 +130,7 @@ struct SpfRecord
     qsizetype redirectIndex() const; ///< -1: none
     const SpfTerm *redirect() const; ///< null: none
     const SpfTerm *exp() const;      ///< null: none
+    bool isBareFail() const;         ///< `-all` and nothing else: nobody sends
 
     bool operator==(const SpfRecord &) const = default;
 };

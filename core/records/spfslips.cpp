@@ -38,7 +38,7 @@ bool looksLikeTerms(QByteArrayView rest)
 
 QByteArray withVersion(QByteArrayView rest)
 {
-    QByteArray terms = rest.toByteArray().replace('"', " ").simplified();
+    QByteArray terms = withoutOddOctets(rest.toByteArray()).replace('"', " ").replace('\'', " ").simplified();
     while (!terms.isEmpty() && QByteArrayView(";,:.").contains(terms.front()))
         terms = terms.sliced(1).trimmed();
     return terms.isEmpty() ? kVersion.toByteArray() : kVersion.toByteArray() + ' ' + terms;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPF and DKIM.
 #include "core/base/safetext.h"
+#include "core/lookup/spffacts.h"
 #include "core/report/areajson.h"
 #include "core/report/areastate.h"
 #include "core/report/spfjson.h"
@@ -18,11 +19,9 @@ const char *spfState(const Audit &audit)
 {
     if (audit.seen.spf.records.isEmpty())
         return "none";
-    return hasAny(audit,
-                  {"spf.multiple", "spf.syntax", "spf.lookup-limit", "spf.void-lookups", "spf.include-none",
-                   "spf.include-invalid", "spf.include-loop", "spf.redirect-none", "spf.mx-over-ten"})
-               ? "permerror"
-               : "ok";
+    const lookup::SpfSeen &spf = audit.seen.spf;
+    const bool breaks = spf.records.size() > 1 || (spf.tree && lookup::mayBePermError(*spf.tree));
+    return breaks ? "permerror" : "ok";
 }
 
 QString allText(const lookup::SpfTree &tree)

@@ -253,7 +253,8 @@ QStringList foundIn(const audit::Audit &audit)
 
 QStringList faultsOf(const audit::Audit &audit)
 {
-    static const QRegularExpression kHole(QStringLiteral("\\{[a-z0-9:-]*\\}"));
+    // `%{i}` is a macro.
+    static const QRegularExpression kHole(QStringLiteral("(?<!%)\\{[a-z0-9:-]*\\}"));
     QStringList faults;
     for (const audit::Finding &finding : audit.findings) {
         const audit::FindingText text = audit::textOf(finding);

@@ -86,6 +86,7 @@ QList<CheckRow> rows()
         {"alias",
          mx1("mx1 CNAME mx3\nmx3 A 203.0.112.30\nmx3 AAAA 2a0a::30\n"),
          {"warning hosts.cname mx1.example.com"}},
+        {"alias to itself", mx1("mx1 CNAME mx1\n"), {"warning hosts.lookup-failed mx1.example.com"}},
         {"alias to nothing", mx1("mx1 CNAME mx3\n"), {"error hosts.nxdomain mx1.example.com"}},
 
         {"private", mx1("mx1 A 172.16.0.0\n"), {"error hosts.private-address mx1.example.com"}},
@@ -101,6 +102,11 @@ QList<CheckRow> rows()
          hosts("mx1 A 203.0.112.10\n" + v6 + "mx2 A 100.64.0.1\n"),
          {"warning hosts.private-address mx2.example.com"}},
         {"documentation", mx1("mx1 A 192.0.2.1\n"), {"error hosts.private-address mx1.example.com"}},
+        {"IPv4 address dressed as an IPv6 one",
+         mx1("mx1 AAAA ::ffff:203.0.112.10\n"),
+         {"error hosts.private-address mx1.example.com"}},
+        {"discarded", mx1("mx1 AAAA 100::1\n"), {"error hosts.private-address mx1.example.com"}},
+        {"site local", mx1("mx1 AAAA fec0::1\n"), {"error hosts.private-address mx1.example.com"}},
         {"unique local", mx1("mx1 AAAA fd00::1\n"), {"error hosts.private-address mx1.example.com"}},
 
         {"loopback", mx1("mx1 A 127.0.0.1\n"), {"error hosts.loopback-address mx1.example.com"}},

@@ -111,6 +111,9 @@ QList<CheckRow> rows()
         {"address with the domain behind it",
          mx("@ MX 10 203.0.112.10\n@ MX 20 mx2\n"),
          {"error mx.ip-literal 203.0.112.10.example.com"}},
+        {"address in brackets",
+         mx("@ MX 10 [203.0.112.10].\n@ MX 20 mx2\n"),
+         {"error mx.ip-literal [203.0.112.10]"}},
         {"name that begins with digits",
          mx("@ MX 10 203.example.com.\n@ MX 20 mx2\n")
              .with(Part::More,
@@ -151,6 +154,9 @@ QList<CheckRow> rows()
         {"proof of ownership",
          mx("@ MX 10 mx1\n@ MX 20 mx2\n@ MX 32767 ms12345678.msv1.invalid.\n"),
          {"notice mx.verification-leftover ms12345678.msv1.invalid"}},
+        {"proof of ownership and no server",
+         mx("@ MX 32767 ms12345678.msv1.invalid.\n"),
+         {"error mx.none", "notice mx.verification-leftover ms12345678.msv1.invalid"}},
 
         {"server of a name for sale",
          mx("@ MX 10 mx.gone-posthorn.com.\n@ MX 20 mx2\n"),
@@ -166,6 +172,15 @@ QList<CheckRow> rows()
          {"warning hosts.nxdomain mx.invalid"}},
 
         {"no answer", Scenario().failing("example.com", RecordType::Mx), {"warning mx.lookup-failed"}},
+        {"no MX, and no answer for the address",
+         nullMx("").failing("example.com", RecordType::A),
+         {"warning mx.lookup-failed"}},
+        {"no MX, and no answer for one of the addresses",
+         nullMx("")
+             .with(Part::Spf, "@ TXT \"v=spf1 ip4:203.0.112.10 -all\"\n")
+             .with(Part::More, "@ AAAA 2a0a::10\n")
+             .failing("example.com", RecordType::A),
+         {"warning mx.implicit", "warning hosts.lookup-failed"}},
     };
 }
 

@@ -76,6 +76,9 @@ void AddressTest::scopes_data()
     row("224.0.0.1", Scope::Multicast);
     row("255.255.255.255", Scope::Reserved);
     row("::ffff:10.0.0.1", Scope::Private);
+    row("::ffff:203.0.112.1", Scope::Reserved);
+    row("100::1", Scope::Reserved);
+    row("fec0::1", Scope::Private);
     row("2001:4860:4860::8888", Scope::Global);
 }
 

@@ -167,6 +167,10 @@ void HostLookupTest::states()
     half.failing(Question{DomainName::literal("mx.example.com"), RecordType::Aaaa},
                  dns::Failed::Why::Timeout);
     QVERIFY(!look(half).isUnknown());
+    // Denied as if the name were not there, for one type alone (RFC 4074 §4.2).
+    HostSeen odd = look(missing);
+    odd.a = half.answerTo({DomainName::literal("mx.example.com"), RecordType::A});
+    QVERIFY(!odd.doesNotExist() && !odd.hasNoAddress());
 }
 
 void HostLookupTest::aliasToNothing()

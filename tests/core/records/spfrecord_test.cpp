@@ -324,7 +324,7 @@ void SpfRecordTest::faultSaysWhatWasMeant_data()
     row("~all]", Slip::Punctuation, "~all");
     row("-all.", Slip::Punctuation, "-all");
     row("ip4:192.0.2.1/33", Slip::PrefixTooLong, "");
-    row("ip4:192.0.2.1/024", Slip::PrefixTooLong, "ip4:192.0.2.1/24");
+    row("ip4:192.0.2.1/024", Slip::LeadingZeros, "ip4:192.0.2.1/24");
     row("gibberish", Slip::None, "");
     row("include:localhost", Slip::None, "");
 }
