@@ -3,6 +3,7 @@
 #include "core/audit/delegationfindings.h"
 #include "core/audit/serverfacts.h"
 #include "core/audit/tools.h"
+#include "core/base/userinput.h"
 
 #include <algorithm>
 
@@ -15,8 +16,22 @@ using dns::Failed;
 
 void nxdomain(const Judging &on, Sink &sink)
 {
-    if (on.seen.doesNotExist())
-        sink.add(on.domain(), {arg(u"domain"_s, on.seen.domain)}, {evidence(on.seen.soa)});
+    if (!on.seen.doesNotExist())
+        return;
+    const dns::Answer &soa = on.seen.soa;
+    const bool isAlias = !soa.aliases.isEmpty();
+    const auto above = registeredName(on.seen.domain);
+    const char *remedy = QT_TRANSLATE_NOOP(
+        "Findings", "If it is right, register the domain, or ask your registrar why it is not in DNS.");
+    if (isAlias)
+        remedy = QT_TRANSLATE_NOOP("Findings", "If it is right, let the alias (CNAME) at {domain} lead to a "
+                                               "name that exists, or delete it.");
+    else if (above && *above != on.seen.domain)
+        remedy = QT_TRANSLATE_NOOP("Findings", "If it is right, add records for it in the DNS of {above}.");
+    sink.add(on.domain(),
+             {arg(u"domain"_s, on.seen.domain), arg(u"missing"_s, soa.canonicalName()),
+              arg(u"above"_s, above.value_or(on.seen.domain)), words(u"remedy"_s, remedy)},
+             isAlias ? evidence(soa.aliases) : QStringList{evidence(soa)});
 }
 
 /// Words in the names of servers to which registrars move domains that they hold (seen at several registrars,
@@ -81,8 +96,8 @@ void ok(const Judging &on, Sink &sink)
 constexpr auto kChecks = std::to_array<Check>({
     {"delegation.nxdomain", Severity::Error, Mend::Manual,
      {QT_TRANSLATE_NOOP("Findings", "The domain does not exist"),
-      QT_TRANSLATE_NOOP("Findings", "DNS knows no {domain}. No mail can be delivered to it, and none should come from it."),
-      QT_TRANSLATE_NOOP("Findings", "Look for a typing error in the name. If it is right, register the domain, or ask your registrar why it is not in DNS.")},
+      QT_TRANSLATE_NOOP("Findings", "DNS knows no {missing}. No mail can be delivered to {domain}, and none should come from it."),
+      QT_TRANSLATE_NOOP("Findings", "Look for a typing error in the name. {remedy}")},
      "RFC 1034 §4.3.1", &nxdomain},
     {"delegation.expired-or-held", Severity::Error, Mend::Manual,
      {QT_TRANSLATE_NOOP("Findings", "The registrar has taken the domain out of service"),

@@ -61,6 +61,7 @@ class AuditTest : public QObject
 
 private slots:
     void domainThatDoesNotExistIsOneFinding();
+    void saysWhatToDoAboutANameThatDoesNotExist();
     void nullMxSkipsWhatDoesNotApply();
     void everyAreaHasItsResult();
     void areasThatWereNotAskedForAreSkipped();
@@ -95,6 +96,21 @@ void AuditTest::domainThatDoesNotExistIsOneFinding()
     QCOMPARE(audit.verdict, audit::Verdict::Broken);
     QVERIFY(audit.complete);
     QVERIFY(audit::textOf(*cause).detail.contains(u"%1 other check"_s.arg(all)));
+}
+
+/// A name to register, one to add records for, and one whose alias leads nowhere.
+void AuditTest::saysWhatToDoAboutANameThatDoesNotExist()
+{
+    const auto fixOf = [](const Scenario &scenario) {
+        const audit::Audit audit = scenario.audit();
+        const Finding *finding = find(audit, u"delegation.nxdomain"_s);
+        return finding ? audit::textOf(*finding).fix : QString();
+    };
+    QVERIFY(fixOf(Scenario().of("nowhere-posthorn.com")).contains(u"register the domain"_s));
+    QVERIFY(fixOf(Scenario().of("nowhere.example.com")).contains(u"in the DNS of example.com"_s));
+    const QString alias =
+        fixOf(Scenario().of("www.example.com").with(Part::More, "www CNAME gone.example.org.\n"));
+    QVERIFY(alias.contains(u"alias (CNAME) at www.example.com"_s));
 }
 
 void AuditTest::nullMxSkipsWhatDoesNotApply()
