@@ -129,4 +129,19 @@ QString nobodyAnsweredText(const LookupSettings &settings)
     return fillIn(text, {{u"list"_s, tried.join(u", "_s)}});
 }
 
+QString recordingFailedText()
+{
+    return said(QT_TRANSLATE_NOOP("Cli", "The recording could not be written to its end: is the disk full?"));
+}
+
+QStringList troubleTexts(LookupStack &stack, const LookupSettings &settings)
+{
+    QStringList texts;
+    if (stack.nobodyAnswered())
+        texts.append(nobodyAnsweredText(settings));
+    if (stack.recordingFailed())
+        texts.append(recordingFailedText());
+    return texts;
+}
+
 } // namespace posthorn::cli

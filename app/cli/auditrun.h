@@ -53,5 +53,8 @@ ExitStatus statusOf(const audit::Audit &audit, std::optional<audit::Severity> fa
 QString stoppedText();
 /// What to try where no resolver answered (translated).
 QString nobodyAnsweredText(const LookupSettings &settings);
+QString recordingFailedText();
+/// What kept a look from being whole, to be said at its end, with status 3. Empty: nothing did.
+QStringList troubleTexts(LookupStack &stack, const LookupSettings &settings);
 
 } // namespace posthorn::cli

@@ -79,6 +79,12 @@ QString firstThings(const Audit &audit, const TextStyle &style)
 {
     QList<Finding> toDo;
     std::copy_if(audit.findings.begin(), audit.findings.end(), std::back_inserter(toDo), isToDo);
+    // Why the verdict is not known comes first then: nothing can be judged before that is mended.
+    const auto why = std::find_if(audit.findings.begin(), audit.findings.end(), [](const Finding &finding) {
+        return audit::saysNotSeen(finding.id) && !finding.aside;
+    });
+    if (audit.verdict == audit::Verdict::Unknown && why != audit.findings.end())
+        toDo.prepend(*why);
     if (toDo.isEmpty())
         return {};
     QString out = heading(said(QT_TRANSLATE_NOOP("Cli", "What to do first")), style);

@@ -11,6 +11,7 @@
 #include "core/base/safetext.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QThread>
 
 #include <algorithm>
@@ -58,11 +59,12 @@ int threadsFor(const Settings &settings)
     return std::clamp(QThread::idealThreadCount(), 1, std::min(kMaxBulkThreads, settings.concurrency));
 }
 
-/// What was stopped is not written, so that --resume takes it up again.
+/// What was stopped is not written, nor where nobody answered at all, so that --resume takes it up again.
 void writeResult(Run *run, const BulkResult &result)
 {
-    const bool written = run->results ? run->results->append(result.domain, result.line)
-                                      : run->invocation.terminal->write(result.line);
+    const bool isNothing = run->results && result.isBlind;
+    const bool written = isNothing || (run->results ? run->results->append(result.domain, result.line)
+                                                    : run->invocation.terminal->write(result.line));
     run->writingFailed = run->writingFailed || !written;
     run->status = worse(run->status, result.status);
     ++run->audited;
@@ -168,7 +170,12 @@ std::optional<Complaint> open(Run &run)
     run.lines = std::move(*lines);
     if (run.invocation.settings.resumeFile.isEmpty())
         return std::nullopt;
-    auto results = ResultFile::open(run.invocation.settings.resumeFile);
+    const QString resume = run.invocation.settings.resumeFile;
+    if (QFileInfo(words.first()).exists() && QFileInfo(words.first()) == QFileInfo(resume))
+        return Complaint{fillIn(
+            said(QT_TRANSLATE_NOOP("Cli", "{file} is the list itself: name another file for --resume.")),
+            {{u"file"_s, safeText(resume)}})};
+    auto results = ResultFile::open(resume);
     if (!results)
         return results.error();
     run.results = std::move(*results);
@@ -196,9 +203,7 @@ ExitStatus lastWords(Run &run)
     else if (run.audited > 0 && run.ending.nobodyAnswered)
         say(ExitStatus::NotDone, nobodyAnsweredText(run.invocation.settings.lookup));
     if (run.ending.recordingFailed)
-        say(ExitStatus::NotDone,
-            said(QT_TRANSLATE_NOOP("Cli",
-                                   "The recording could not be written to its end: is the disk full?")));
+        say(ExitStatus::NotDone, recordingFailedText());
     return status;
 }
 

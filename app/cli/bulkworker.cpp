@@ -100,7 +100,11 @@ private:
         const AuditOrder order{domain, m_settings.audit, m_stop, {}};
         const audit::Audit audit = co_await runAudit(order, m_stack.get());
         // What was stopped is half of an audit.
-        BulkResult result{domain, {}, statusOf(audit, m_settings.audit.failOn), !m_stop.stop_requested()};
+        BulkResult result{domain,
+                          {},
+                          statusOf(audit, m_settings.audit.failOn),
+                          !m_stop.stop_requested(),
+                          m_stack->nobodyAnswered()};
         if (result.isWhole)
             result.line = report::auditJson(audit) + '\n';
         m_home->take(result);

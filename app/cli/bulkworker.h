@@ -21,6 +21,7 @@ struct BulkResult
     QByteArray line; ///< the audit as JSON, with its end
     ExitStatus status = ExitStatus::Done;
     bool isWhole = false; ///< else it was stopped midway
+    bool isBlind = false; ///< no resolver had answered anything until then
 };
 
 /// A thread with an event loop, and everything that an audit needs, of its own: workers share

@@ -100,13 +100,9 @@ ExitStatus lastWords(Run &run)
     };
     if (run.invocation.stop.stop_requested())
         say(stoppedText());
-    else if (run.stack->nobodyAnswered())
-        say(nobodyAnsweredText(run.invocation.settings.lookup));
-    if (run.stack->recordingFailed())
-        say(said(
-            QT_TRANSLATE_NOOP("Cli", "The recording could not be written to its end: is the disk full?")));
-    if (run.terminal().isBroken())
-        say(said(QT_TRANSLATE_NOOP("Cli", "The output could not be written.")));
+    const QStringList troubles = troubleTexts(*run.stack, run.invocation.settings.lookup);
+    for (const QString &text : troubles)
+        say(text);
     return status;
 }
 

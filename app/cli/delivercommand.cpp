@@ -263,11 +263,10 @@ QCoro::Task<ExitStatus> DeliverCommand::run(Invocation invocation) const
         terminal.write(report::deliveryJson(*report) + '\n');
     else
         terminal.print(deliveryText(*report, invocation.settings.detail, terminal.style()));
-    if ((*stack)->nobodyAnswered()) {
-        terminal.complain(nobodyAnsweredText(invocation.settings.lookup));
-        co_return ExitStatus::NotDone;
-    }
-    co_return terminal.isBroken() ? ExitStatus::NotDone : statusOf(*report);
+    const QStringList troubles = troubleTexts(**stack, invocation.settings.lookup);
+    for (const QString &text : troubles)
+        terminal.complain(text);
+    co_return troubles.isEmpty() ? statusOf(*report) : ExitStatus::NotDone;
 }
 
 } // namespace posthorn::cli

@@ -78,7 +78,7 @@ public:
     /// Resolvers were asked, and none ever answered.
     bool nobodyAnswered() const;
     /// The file of a recording could not be written to its end.
-    bool recordingFailed() const { return m_recorder && !m_recorder->ok(); }
+    bool recordingFailed() { return m_recorder && (!m_recorder->ok() || !m_recordFile.flush()); }
     /// Names that are different in every run would not be found in a recording.
     bool isRecorded() const { return m_recorder || m_isReplay; }
 

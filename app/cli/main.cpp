@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 
+#include <cstdio>
 #include <memory>
 
 namespace posthorn::cli {
@@ -41,9 +42,19 @@ ExitStatus refuse(Terminal &terminal, const QString &text)
     return ExitStatus::Usage;
 }
 
+/// A result that nobody could read is none, whatever the command.
+ExitStatus afterOutput(Terminal &terminal, ExitStatus status)
+{
+    if (!terminal.isBroken() || status == ExitStatus::NotDone)
+        return status;
+    terminal.complain(said(QT_TRANSLATE_NOOP("Cli", "The output could not be written.")));
+    return ExitStatus::NotDone;
+}
+
 QCoro::Task<> runAndQuit(const Command *command, Invocation invocation)
 {
-    const ExitStatus status = co_await command->run(invocation);
+    const ExitStatus done = co_await command->run(invocation);
+    const ExitStatus status = afterOutput(*invocation.terminal, done);
     // Queued: where nothing had to be waited for, the loop has not begun yet.
     QMetaObject::invokeMethod(
         QCoreApplication::instance(), [status] { QCoreApplication::exit(static_cast<int>(status)); },
@@ -53,7 +64,7 @@ QCoro::Task<> runAndQuit(const Command *command, Invocation invocation)
 ExitStatus run(const Arguments &arguments, Terminal &terminal)
 {
     if (answeredAtOnce(arguments, terminal))
-        return terminal.isBroken() ? ExitStatus::NotDone : ExitStatus::Done;
+        return afterOutput(terminal, ExitStatus::Done);
     if (!arguments.verb) {
         terminal.printError(helpText(std::nullopt, terminal.style()));
         return ExitStatus::Usage;
@@ -103,6 +114,11 @@ int main(int argc, char *argv[])
     } else {
         application = std::make_unique<QCoreApplication>(one, argv);
     }
+    // What Qt tells its programmers is nothing to people: what fails is said in our words.
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &text) {
+        if (type == QtFatalMsg)
+            std::fprintf(stderr, "posthorn-cli: %s\n", qPrintable(text));
+    });
     QCoreApplication::setApplicationName(QStringLiteral("posthorn-cli"));
     QCoreApplication::setApplicationVersion(report::programVersion());
     return static_cast<int>(cli::start(line, utf8));

@@ -151,8 +151,10 @@ QCoro::Task<ExitStatus> PlanCommand::run(Invocation invocation) const
         co_return ExitStatus::NotDone;
     }
     tell(invocation, *made.foreseen);
-    if (terminal.isBroken())
+    if ((*stack)->recordingFailed()) {
+        terminal.complain(recordingFailedText());
         co_return ExitStatus::NotDone;
+    }
     co_return statusOf(made.foreseen->after, invocation.settings.audit.failOn);
 }
 

@@ -134,7 +134,7 @@ QCoro::Task<ExitStatus> ReportCommand::run(Invocation invocation) const
     if (settings.json)
         terminal.write(report::reportJson(source, *options) + '\n');
     tell(invocation, report, written);
-    co_return terminal.isBroken() ? ExitStatus::NotDone : (*matter)->status;
+    co_return (*matter)->status;
 }
 
 } // namespace posthorn::cli

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace posthorn::cli {
@@ -29,7 +30,7 @@ QCoro::Task<Checked<LookedAt>> lookAt(DomainName domain, Settings settings, std:
                                       Beside beside)
 {
     LookedAt looked;
-    bool nobodyAnswered = false;
+    QStringList troubles;
     {
         const auto stack = LookupStack::create(settings.lookup);
         if (!stack)
@@ -50,12 +51,12 @@ QCoro::Task<Checked<LookedAt>> lookAt(DomainName domain, Settings settings, std:
             looked.audit = std::move(audit);
         }
         co_await (*stack)->ended();
-        nobodyAnswered = (*stack)->nobodyAnswered();
+        troubles = troubleTexts(**stack, settings.lookup);
     }
     if (stop.stop_requested())
         co_return failure(Complaint{stoppedText(), ExitStatus::NotDone});
-    if (nobodyAnswered)
-        co_return failure(Complaint{nobodyAnsweredText(settings.lookup), ExitStatus::NotDone});
+    if (!troubles.isEmpty())
+        co_return failure(Complaint{troubles.join(u' '), ExitStatus::NotDone});
     co_return looked;
 }
 
@@ -83,15 +84,36 @@ Checked<QByteArray> readWhole(const QString &name, qsizetype most)
     return octets;
 }
 
+namespace {
+
+/// \return why it could not be written; empty where it was
+QString writeTo(const QString &name, const QByteArray &octets)
+{
+    const QFileInfo info(name);
+    // A pipe or a device is written to; only a file can be replaced.
+    if (info.exists() && !info.isFile()) {
+        QFile device(name);
+        const bool written = device.open(QIODevice::WriteOnly | QIODevice::Unbuffered) &&
+                             device.write(octets) == octets.size();
+        return written ? QString() : device.errorString();
+    }
+    QSaveFile file(name);
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(octets) == octets.size() && file.commit();
+    return written ? QString() : file.errorString();
+}
+
+} // namespace
+
 std::optional<Complaint> writeWhole(const QString &name, const QByteArray &octets)
 {
-    QSaveFile file(name);
-    if (file.open(QIODevice::WriteOnly) && file.write(octets) == octets.size() && file.commit())
+    const QString why = writeTo(name, octets);
+    if (why.isEmpty())
         return std::nullopt;
     return Complaint{
         aboutFile(QT_TRANSLATE_NOOP("Cli", "{file} could not be written: {why}. Name another file, or check "
                                            "the folder and the room on the disk."),
-                  name, file.errorString()),
+                  name, why),
         ExitStatus::NotDone};
 }
 

@@ -173,6 +173,9 @@ std::optional<Complaint> complete(const Settings &settings, ReportMatter *matter
                          QT_TRANSLATE_NOOP("Cli", "{file} is no plan that this version knows."));
         if (!plan)
             return plan.error();
+        const QString other = plan->value("domain"_L1).toString();
+        if (other != source->audit.domain)
+            return aboutAnother(settings.report.planFile, other, source->audit.domain);
         source->plan = *plan;
     }
     if (!settings.report.sinceFile.isEmpty()) {

@@ -129,7 +129,7 @@ QCoro::Task<ExitStatus> RestoreCommand::run(Invocation invocation) const
     const QString more = remarks(way);
     if (!more.isEmpty())
         terminal.complain(more);
-    co_return terminal.isBroken() ? ExitStatus::NotDone : ExitStatus::Done;
+    co_return ExitStatus::Done;
 }
 
 } // namespace posthorn::cli

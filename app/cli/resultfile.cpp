@@ -50,7 +50,14 @@ Checked<std::unique_ptr<ResultFile>> ResultFile::open(const QString &name)
             said(QT_TRANSLATE_NOOP(
                 "Cli", "{file} is in use by another posthorn-cli: wait for it, or name another file.")),
             {{u"file"_s, safeText(name)}}));
-    if (!file->readDomains())
+    const auto end = file->readDomains();
+    if (!end)
+        return complain(fillIn(
+            said(QT_TRANSLATE_NOOP("Cli", "{file} holds something else than results of bulk (see its line "
+                                          "{line}), so nothing is appended to it. Name another file.")),
+            {{u"file"_s, safeText(name)}, {u"line"_s, QString::number(end.error())}}));
+    // What a run that was killed has left of its last line.
+    if (::ftruncate(fd, *end) != 0)
         return failure(aboutFile(kCannot, name));
     return file;
 }
@@ -60,25 +67,28 @@ ResultFile::~ResultFile()
     ::close(m_fd);
 }
 
-bool ResultFile::readDomains()
+Result<qint64, int> ResultFile::readDomains()
 {
     QFile file;
-    if (!file.open(m_fd, QIODevice::ReadOnly, QFileDevice::DontCloseHandle))
-        return false;
     qint64 complete = 0;
-    while (!file.atEnd()) {
+    int number = 1;
+    if (!file.open(m_fd, QIODevice::ReadOnly, QFileDevice::DontCloseHandle))
+        return failure(number);
+    for (; !file.atEnd(); ++number) {
         const QByteArray line = file.readLine();
-        if (line.isEmpty())
-            return false;
-        if (!line.endsWith('\n'))
+        const bool isWhole = line.endsWith('\n');
+        const auto domain = isWhole ? report::domainOfAuditJson(line) : std::nullopt;
+        const auto name = domain ? DomainName::parse(domain->toUtf8()) : failure(NameError::Empty);
+        const bool isOurs = isWhole ? name || line == "\n" : report::mayBeginAuditJson(line);
+        if (!isOurs)
+            return failure(number);
+        if (!isWhole)
             break;
         complete += line.size();
-        const auto domain = report::domainOfAuditJson(line);
-        const auto name = domain ? DomainName::parse(domain->toUtf8()) : failure(NameError::Empty);
         if (name)
             m_domains.insert(name->key());
     }
-    return complete == file.size() || ::ftruncate(m_fd, complete) == 0;
+    return complete;
 }
 
 bool ResultFile::append(const DomainName &domain, const QByteArray &line)

@@ -3,6 +3,7 @@
 
 #include "app/cli/exitstatus.h"
 #include "core/base/domainname.h"
+#include "core/base/result.h"
 
 #include <QByteArray>
 #include <QSet>
@@ -16,7 +17,8 @@ namespace posthorn::cli {
 class ResultFile
 {
 public:
-    /// Opens or makes the file, cuts an incomplete last line off, and reads which domains it holds.
+    /// Opens or makes the file, reads which domains it holds, and cuts an incomplete last line off. A file
+    /// with anything else in it is left as it is.
     static Checked<std::unique_ptr<ResultFile>> open(const QString &name);
     ~ResultFile();
     ResultFile(const ResultFile &) = delete;
@@ -32,7 +34,8 @@ private:
         : m_fd(fd)
     {
     }
-    bool readDomains();
+    /// \return where the last whole line ends; or the number of the first line that is none of ours
+    Result<qint64, int> readDomains();
 
     int m_fd;
     QSet<QByteArray> m_domains; ///< keys of the names

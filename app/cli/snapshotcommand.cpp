@@ -77,8 +77,6 @@ QCoro::Task<ExitStatus> take(Invocation invocation)
             fillIn(said(QT_TRANSLATE_NOOP("Cli", "Snapshot {number} of {domain} is kept.")),
                    {{u"number"_s, QString::number(moment->id)}, {u"domain"_s, domain->toString()}}) +
             u'\n');
-    if (terminal.isBroken())
-        co_return ExitStatus::NotDone;
     co_return statusOf(looked->audit, std::nullopt);
 }
 
@@ -112,7 +110,7 @@ QCoro::Task<ExitStatus> listAll(Invocation invocation)
             text += momentText(moment, terminal.style());
         terminal.print(text);
     }
-    co_return terminal.isBroken() ? ExitStatus::NotDone : ExitStatus::Done;
+    co_return ExitStatus::Done;
 }
 
 QCoro::Task<ExitStatus> compare(Invocation invocation)
@@ -148,7 +146,7 @@ QCoro::Task<ExitStatus> compare(Invocation invocation)
         terminal.write(history::diffJson(after->domain, before->moment, after->moment, diff) + '\n');
     else
         terminal.print(diffText(*before, *after, diff, terminal.style()));
-    co_return terminal.isBroken() ? ExitStatus::NotDone : ExitStatus::Done;
+    co_return ExitStatus::Done;
 }
 
 } // namespace

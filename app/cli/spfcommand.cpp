@@ -104,13 +104,10 @@ QCoro::Task<ExitStatus> SpfCommand::run(Invocation invocation) const
         terminal.write(report::spfJson(evaluation) + '\n');
     else
         terminal.print(spfText(evaluation, invocation.settings.detail, terminal.style()));
-    if (terminal.isBroken())
-        co_return ExitStatus::NotDone;
-    if ((*stack)->nobodyAnswered()) {
-        terminal.complain(nobodyAnsweredText(invocation.settings.lookup));
-        co_return ExitStatus::NotDone;
-    }
-    co_return statusOf(evaluation.result);
+    const QStringList troubles = troubleTexts(**stack, invocation.settings.lookup);
+    for (const QString &text : troubles)
+        terminal.complain(text);
+    co_return troubles.isEmpty() ? statusOf(evaluation.result) : ExitStatus::NotDone;
 }
 
 } // namespace posthorn::cli

@@ -151,7 +151,9 @@ bool isTransportSure(const Audit &audit)
 Verdict verdictOf(const Audit &audit)
 {
     const auto failed = [&](Area area) { return audit.area(area).state == AreaResult::State::Failed; };
-    if (failed(Area::Delegation) || failed(Area::Mx))
+    const auto looked = [&](Area area) { return audit.area(area).state == AreaResult::State::Looked; };
+    const auto &all = lookup::allAreas();
+    if (failed(Area::Delegation) || failed(Area::Mx) || std::none_of(all.begin(), all.end(), looked))
         return Verdict::Unknown;
     if (anyCounted(audit, stopsMail))
         return Verdict::Broken;
@@ -160,6 +162,10 @@ Verdict verdictOf(const Audit &audit)
         return Verdict::AtRisk;
     if (anyCounted(audit, [](const Finding &f) { return f.severity == Severity::Warning; }))
         return Verdict::Fair;
+    // Where a part of the areas alone is looked at, nothing good is known as long as one of them is not.
+    const bool isPart = !looked(Area::Delegation) && !looked(Area::Mx);
+    if (isPart && std::any_of(all.begin(), all.end(), failed))
+        return Verdict::Unknown;
     const bool notices = anyCounted(audit, [](const Finding &f) {
         return f.severity == Severity::Notice && isYours(f) && f.id != "dnssec.missing"_L1;
     });

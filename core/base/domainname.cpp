@@ -250,7 +250,8 @@ QString DomainName::toUnicode() const
     const QString ascii = toString();
     if (!ascii.contains(QLatin1String("xn--"), Qt::CaseInsensitive))
         return ascii;
-    const QString decoded = QUrl::fromAce(ascii.toLatin1());
+    // Qt decodes for the top-level domains that it knows alone, unless told otherwise.
+    const QString decoded = QUrl::fromAce(ascii.toLatin1(), QUrl::IgnoreIDNWhitelist);
     // Shown decoded only when it leads back to the same name; else the reader would see a name that is not
     // there.
     return QUrl::toAce(decoded).toLower() == ascii.toLatin1().toLower() ? decoded : ascii;

@@ -108,7 +108,7 @@ QueryResult resultOf(const Question &question, End end, QNetworkReply *reply)
         return {failedAnswer(question, Failed::Why::Cancelled), {}};
     if (const auto failed = failureOf(*reply))
         return {failedAnswer(question, failed->why, failed->detail), {}};
-    return interpret(question, reply->readAll());
+    return whole(interpret(question, reply->readAll()));
 }
 
 } // namespace

@@ -124,6 +124,9 @@ Judgement judge(const Question &question, const Message &message)
         return {Found{records, smallestTtl(chain.aliases, records)}, chain.aliases, {}};
 
     const auto ttl = negativeTtl(message, chain.end);
+    // Records, none of which is about the question, and no SOA that would deny it: that says nothing.
+    if (message.rcode == kNoError && !message.answer.isEmpty() && chain.aliases.isEmpty() && !ttl)
+        return {Failed{Failed::Why::Malformed, QStringLiteral("an answer to something else")}, {}, {}};
     if (message.rcode == kNxDomain)
         return {Absent{Absent::Kind::NxDomain, ttl.value_or(std::chrono::seconds(0))}, chain.aliases, {}};
     Judgement judgement{

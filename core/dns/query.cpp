@@ -87,6 +87,7 @@ QCoro::Task<QueryResult> sendOnce(Exchange *exchange, Endpoint server, Question 
 /// What came over TCP after \a first was truncated over UDP.
 QueryResult merged(const QueryResult &first, QueryResult second)
 {
+    second = whole(std::move(second));
     if (const Failed *failed = second.answer.failed();
         failed && second.answer.octets == 0 && failed->why != Failed::Why::Cancelled) {
         const QString detail =
@@ -100,6 +101,17 @@ QueryResult merged(const QueryResult &first, QueryResult second)
 }
 
 } // namespace
+
+QueryResult whole(QueryResult result)
+{
+    // What is missing may be anything (RFC 2181 §9).
+    if (result.answer.flags.truncated && !result.answer.failed()) {
+        result.answer.outcome =
+            Failed{Failed::Why::Truncated, QStringLiteral("cut short where there is room")};
+        result.dangling.reset();
+    }
+    return result;
+}
 
 QueryResult interpret(const Question &question, const QByteArray &octets)
 {

@@ -40,5 +40,8 @@ QCoro::Task<QueryResult> query(Exchange *exchange, Endpoint server, Question que
 
 /// Makes an answer of the octets of a response.
 QueryResult interpret(const Question &question, const QByteArray &octets);
+/// The same of what came where nothing has to be cut short, over TCP or HTTPS: cut short all the same, it is
+/// no answer (Failed::Why::Truncated).
+QueryResult whole(QueryResult result);
 
 } // namespace posthorn::dns

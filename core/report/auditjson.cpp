@@ -172,6 +172,12 @@ QByteArray auditJson(const audit::Audit &audit)
     return json.take();
 }
 
+bool mayBeginAuditJson(QByteArrayView octets)
+{
+    const qsizetype common = std::min(octets.size(), kStart.size());
+    return octets.first(common) == kStart.first(common);
+}
+
 std::optional<QString> domainOfAuditJson(QByteArrayView line)
 {
     // Our own lines begin alike: no need to read megabytes of JSON to know whom each tells of.

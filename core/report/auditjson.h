@@ -10,6 +10,8 @@ namespace posthorn::report {
 /// safeText().
 QByteArray auditJson(const audit::Audit &audit);
 
+/// Whether \a octets may be the beginning of a document of ours that was cut off.
+bool mayBeginAuditJson(QByteArrayView octets);
 /// The domain that a document tells of, as cheaply as it can be had; nothing where the line is no document of
 /// ours.
 std::optional<QString> domainOfAuditJson(QByteArrayView line);

@@ -35,6 +35,9 @@ private slots:
     void readsStandardInput();
     void withoutADomainIsWrongUse();
     void resumesWhereItWas();
+    void whatNobodyAnsweredIsTakenUpAgain();
+    void theListIsNoPlaceForResults();
+    void whatTheCallerIgnoresStopsNothing();
     void interruptLeavesCompleteLines();
     void longListsTakeLittleMemory();
     void everyDomainOnce();
@@ -108,6 +111,39 @@ void BulkTest::resumesWhereItWas()
     QCOMPARE(report::domainOfAuditJson(both.mid(first.size())).value_or(QString()), u"faulty.example"_s);
     QCOMPARE(Cli().run(arguments, "sound.example\nfaulty.example\n").status, 0); // nothing left to do
     QCOMPARE(content(out), both);
+}
+
+void BulkTest::whatNobodyAnsweredIsTakenUpAgain()
+{
+    const QString out = m_folder->filePath(u"out.jsonl"_s);
+    const CliRun blind = Cli().run({u"bulk"_s, u"-"_s, u"--resume"_s, out, u"--resolver"_s, u"127.0.0.1:1"_s},
+                                   "sound.example\n");
+    QVERIFY2(blind.status == 3, blind.summary().constData());
+    QCOMPARE(content(out), QByteArray());
+    const CliRun again = Cli().run(withZone(u"bulk - --resume "_s + out), "sound.example\n");
+    QVERIFY2(again.status == 0, again.summary().constData());
+    QCOMPARE(content(out).count('\n'), 1);
+}
+
+void BulkTest::theListIsNoPlaceForResults()
+{
+    const QByteArray domains = "sound.example\nfaulty.example";
+    const QString list = put("list", domains);
+    const CliRun run = Cli().run(withZone(u"bulk "_s + list + u" --resume "_s + list));
+    QVERIFY2(run.status == 2 && run.err.contains("the list itself"), run.summary().constData());
+    QCOMPARE(content(list), domains);
+}
+
+/// `nohup`, and the jobs that a script starts in the background.
+void BulkTest::whatTheCallerIgnoresStopsNothing()
+{
+    QByteArray list;
+    for (int i = 0; i < 1000; ++i)
+        list += "d" + QByteArray::number(i) + ".example\n";
+    std::signal(SIGINT, SIG_IGN);
+    const CliRun run = Cli().runAndInterrupt(withZone(u"bulk -"_s), list, 5);
+    std::signal(SIGINT, SIG_DFL);
+    QCOMPARE(run.out.count('\n'), 1000);
 }
 
 void BulkTest::interruptLeavesCompleteLines()

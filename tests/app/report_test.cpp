@@ -7,11 +7,13 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -68,6 +70,8 @@ private slots:
     void snapshotsAreKeptAndCompared();
     void snapshotsOfTwoDomainsAreNotCompared();
     void planStandsInTheReport();
+    void planOfAnotherDomainIsRefused();
+    void pipeIsWrittenTo();
     void appendixNamesKeysAndLibraries();
     void snapshotIsTold();
     void snapshotWithoutAnswersIsTold();
@@ -319,6 +323,33 @@ void ReportCommandTest::snapshotsOfTwoDomainsAreNotCompared()
     const Run diff = run({u"snapshot"_s, u"diff"_s, u"1"_s, u"2"_s});
     QCOMPARE(diff.status, 2);
     QVERIFY2(diff.errors.contains("two domains"), diff.errors.constData());
+}
+
+void ReportCommandTest::planOfAnotherDomainIsRefused()
+{
+    const Run plan = run({u"plan"_s, u"good.posthorn.example"_s, u"--demo"_s, u"--json"_s});
+    QFile stored(file("plan.json"));
+    QVERIFY(stored.open(QIODevice::WriteOnly) && stored.write(plan.output) == plan.output.size());
+    stored.close();
+    const Run made = run({u"report"_s, u"broken.posthorn.example"_s, u"--demo"_s, u"--plan"_s,
+                          stored.fileName(), u"--markdown"_s, file("report.md")});
+    QVERIFY2(made.status == 2 && made.errors.contains("good.posthorn.example"), made.errors.constData());
+    QVERIFY(!QFile::exists(file("report.md")));
+}
+
+/// Not replaced by a file, which is what the reader of a pipe would never see.
+void ReportCommandTest::pipeIsWrittenTo()
+{
+    const QString pipe = file("pipe");
+    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    QProcess reader;
+    reader.start(u"cat"_s, {pipe});
+    QVERIFY(reader.waitForStarted());
+    const Run made = run({u"report"_s, u"broken.posthorn.example"_s, u"--demo"_s, u"--markdown"_s, pipe});
+    QCOMPARE(made.status, 0);
+    QVERIFY(reader.waitForFinished());
+    QVERIFY(reader.readAllStandardOutput().contains("broken"));
+    QVERIFY(!QFileInfo(pipe).isFile());
 }
 
 void ReportCommandTest::planStandsInTheReport()

@@ -35,13 +35,30 @@ private slots:
 
     void completeLinesAreKnownAndAHalfOneIsCut()
     {
-        put(line("a.example") + "not ours\n" + line("B.example") + line("c.example").chopped(1));
+        put(line("a.example") + "\n" + line("B.example") + line("c.example").chopped(1));
         const auto file = ResultFile::open(name());
         QVERIFY(file);
         QVERIFY((*file)->holds(DomainName::literal("A.example")));
         QVERIFY((*file)->holds(DomainName::literal("b.example")));
         QVERIFY(!(*file)->holds(DomainName::literal("c.example")));
-        QCOMPARE(content(), line("a.example") + "not ours\n" + line("B.example"));
+        QCOMPARE(content(), line("a.example") + "\n" + line("B.example"));
+    }
+
+    void aFileOfSomethingElseStays_data()
+    {
+        QTest::addColumn<QByteArray>("octets");
+        QTest::newRow("a list") << QByteArray("a.example\nb.example\n");
+        QTest::newRow("a list without an end") << QByteArray("a.example");
+        QTest::newRow("notes behind a result") << line("a.example") + "notes\n";
+        QTest::newRow("half a note behind a result") << line("a.example") + "no";
+        QTest::newRow("other JSON") << QByteArray("{\"schema\":\"posthorn.plan/1\"}\n");
+    }
+    void aFileOfSomethingElseStays()
+    {
+        QFETCH(QByteArray, octets);
+        put(octets);
+        QVERIFY(!ResultFile::open(name()));
+        QCOMPARE(content(), octets);
     }
 
     void onlyAHalfLineLeavesNothing()

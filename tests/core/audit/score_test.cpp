@@ -117,6 +117,14 @@ void ScoreTest::verdictIsTheFirstThatFits_data()
     row("MX not seen", Made().state({Area::Mx}, State::Failed).found({u"error spf.syntax"_s}), "unknown");
     row("hosts not seen", Made().state({Area::Hosts}, State::Failed), "good");
     row("delegation not asked for", Made(parked).state({Area::Delegation}, State::Skipped), "excellent");
+    row("SPF alone, and not seen", Made().only({}).state({Area::Spf}, State::Failed), "unknown");
+    row("SPF and DKIM alone, one not seen", Made(parked).only({Area::Dkim}).state({Area::Spf}, State::Failed),
+        "unknown");
+    row("SPF and DKIM alone, one not seen, the other wrong",
+        Made(parked).only({Area::Dkim}).state({Area::Spf}, State::Failed).found({u"error dkim.bad-key"_s}),
+        "at-risk");
+    row("SPF alone", Made(parked).only({Area::Spf}), "excellent");
+    row("nothing looked at", Made().only({}), "unknown");
     for (const char *id : {"delegation.lame", "dnssec.bogus", "mx.none", "hosts.nxdomain", "smtp.rejects",
                            "dane.mismatch", "mta-sts.mx-mismatch"})
         row(id, Made().found({u"error "_s + QString::fromLatin1(id), u"error spf.syntax"_s}), "broken");

@@ -170,6 +170,7 @@ void DomainNameTest::hostNames()
 void DomainNameTest::unicode()
 {
     QCOMPARE(DomainName::literal("xn--mller-kva.de").toUnicode(), QStringLiteral("müller.de"));
+    QCOMPARE(DomainName::literal("xn--mller-kva.eu").toUnicode(), QStringLiteral("müller.eu"));
     QCOMPARE(DomainName::literal("example.com").toUnicode(), QStringLiteral("example.com"));
     // No valid A-label: shown as it is.
     QCOMPARE(DomainName::literal("xn--\\255.de").toUnicode(), QStringLiteral("xn--\\255.de"));

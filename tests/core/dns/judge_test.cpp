@@ -89,10 +89,15 @@ void JudgeTest::judges_data()
         response(0, {a("c.example.com"), cname("b.example.com", "c.example.com"),
                      cname("a.example.com", "b.example.com")}),
         Found{{a("c.example.com")}, 60s});
+    const Failed elsewhere{Failed::Why::Malformed, QStringLiteral("an answer to something else")};
     row("records of other names and types do not count",
         response(0,
                  {a("b.example.com"), cname("b.example.com", "a.example.com"), soa("a.example.com", 1s, 1)}),
-        Absent{Kind::NoData, 0s});
+        elsewhere);
+    row("records of other names beside a denial",
+        response(0, {a("b.example.com")}, {soa("example.com", 100s, 300)}), Absent{Kind::NoData, 100s});
+    row("records of another name alone", response(0, {a("b.example.com")}), elsewhere);
+    row("records of another type alone", response(0, {soa("a.example.com", 1s, 1)}), elsewhere);
     row("no data", response(0, {}, {soa("example.com", 100s, 300)}), Absent{Kind::NoData, 100s});
     row("no data, minimum is smaller", response(0, {}, {soa("example.com", 400s, 300)}),
         Absent{Kind::NoData, 300s});
