@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/formats.h"
 
+#include "core/base/safetext.h"
 #include "core/plan/cards.h"
 #include "core/plan/planjson.h"
 #include "core/plan/words.h"
@@ -69,7 +70,7 @@ QByteArray csvFormat(const Plan &plan, const DomainName &zone)
                                      card.type,
                                      QString::number(card.ttl),
                                      priority,
-                                     card.value};
+                                     safeText(card.value)};
             QByteArrayList line;
             for (const QString &field : fields)
                 line.append(csvField(field));
@@ -105,7 +106,8 @@ QByteArray letterFormat(const Plan &plan, const DomainName &zone)
             if (card.priority)
                 lines << u"  "_s + said(QT_TRANSLATE_NOOP("Plan", "Priority: {value}"),
                                         {{u"value"_s, QString::number(*card.priority)}});
-            lines << u"  "_s + said(QT_TRANSLATE_NOOP("Plan", "Value: {value}"), {{u"value"_s, card.value}});
+            lines << u"  "_s + said(QT_TRANSLATE_NOOP("Plan", "Value: {value}"),
+                                    {{u"value"_s, safeText(card.value)}});
             if (!card.isRemoval)
                 lines << u"  "_s + said(QT_TRANSLATE_NOOP("Plan", "TTL: {value}"),
                                         {{u"value"_s, QString::number(card.ttl)}});

@@ -331,6 +331,23 @@ audit::Status AuditDocument::statusOf(Area area) const
                            worstOf(area));
 }
 
+namespace {
+
+/// Without the findings, the verdict and the areas a report would say that all is well.
+bool hasWhatDecides(const QJsonObject &root, const AuditDocument &document)
+{
+    constexpr int kMostPoints = 100;
+    const bool isVerdict = audit::verdictId(document.verdict) == text(root, "verdict");
+    const QJsonValue score = root.value("score"_L1);
+    const bool isScore =
+        score.isNull() || (score.isDouble() && score.toDouble() >= 0 && score.toDouble() <= kMostPoints);
+    const auto isArea = [&](const char *name) { return root.value(QLatin1String(name)).isObject(); };
+    return isVerdict && isScore && root.value("findings"_L1).isArray() && isArea("mx") && isArea("spf") &&
+           isArea("dkim") && isArea("dmarc");
+}
+
+} // namespace
+
 Result<AuditDocument, DocumentFault> readAuditDocument(const QByteArray &json)
 {
     if (json.size() > kMaxAuditFileOctets)
@@ -345,6 +362,8 @@ Result<AuditDocument, DocumentFault> readAuditDocument(const QByteArray &json)
     readHead(root, document);
     if (document.domain.isEmpty() || !document.checkedAt.isValid())
         return failure(DocumentFault::NoDomain);
+    if (!hasWhatDecides(root, document))
+        return failure(DocumentFault::Damaged);
     readStates(root, document);
     readServers(root, document);
     readPolicies(root, document);
@@ -368,6 +387,10 @@ QString documentFaultText(DocumentFault fault)
     case DocumentFault::OtherSchema:
         return say(
             QT_TRANSLATE_NOOP("Report", "it is no audit that this version knows: check --json makes one"));
+    case DocumentFault::Damaged:
+        return say(QT_TRANSLATE_NOOP("Report",
+                                     "a part that every audit has is missing in it or damaged: check "
+                                     "--json writes a new one"));
     case DocumentFault::NoDomain:
         break;
     }

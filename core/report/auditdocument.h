@@ -150,6 +150,7 @@ enum class DocumentFault
     NotJson,     ///< no JSON object
     OtherSchema, ///< not `posthorn.audit/1`: a document of something else, or of a later version
     NoDomain,    ///< it does not say of which domain, or when, it tells
+    Damaged,     ///< what every audit has is missing, or is none of what it can be
 };
 
 Result<AuditDocument, DocumentFault> readAuditDocument(const QByteArray &json);

@@ -142,6 +142,15 @@ void ReportTest::strangeDocumentsAreRefused_data()
     QTest::newRow("no domain") << QByteArray(R"({"schema":"posthorn.audit/1"})") << DocumentFault::NoDomain;
     QTest::newRow("types astray") << QByteArray(R"({"schema":"posthorn.audit/1","domain":[1],"checkedAt":7})")
                                   << DocumentFault::NoDomain;
+    const auto without = [](const QString &member, const QJsonValue &value) {
+        QJsonObject object = QJsonDocument::fromJson(report::auditJson(Scenario().audit())).object();
+        object.insert(member, value);
+        return QJsonDocument(object).toJson();
+    };
+    QTest::newRow("no findings") << without(u"findings"_s, QJsonValue::Undefined) << DocumentFault::Damaged;
+    QTest::newRow("no mail servers") << without(u"mx"_s, 5) << DocumentFault::Damaged;
+    QTest::newRow("a verdict that is none") << without(u"verdict"_s, u"banana"_s) << DocumentFault::Damaged;
+    QTest::newRow("more points than there are") << without(u"score"_s, 1e308) << DocumentFault::Damaged;
 }
 
 void ReportTest::strangeDocumentsAreRefused()
