@@ -4,6 +4,7 @@
 #include "app/cli/ownlookup.h"
 #include "app/cli/ownrecording.h"
 #include "core/base/fillin.h"
+#include "core/base/safetext.h"
 
 #include <QCoreApplication>
 
@@ -139,6 +140,9 @@ QStringList troubleTexts(LookupStack &stack, const LookupSettings &settings)
     QStringList texts;
     if (stack.nobodyAnswered())
         texts.append(nobodyAnsweredText(settings));
+    if (stack.nobodyAnswered() && !stack.lastFailure().isEmpty())
+        texts.append(fillIn(said(QT_TRANSLATE_NOOP("Cli", "What the last one failed with: {why}.")),
+                            {{u"why"_s, safeText(stack.lastFailure(), 200)}}));
     if (stack.recordingFailed())
         texts.append(recordingFailedText());
     return texts;

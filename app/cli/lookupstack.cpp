@@ -346,4 +346,9 @@ bool LookupStack::nobodyAnswered() const
     return m_recursive && m_recursive->counters().answered == 0;
 }
 
+QString LookupStack::lastFailure() const
+{
+    return m_recursive ? m_recursive->counters().lastFailure : QString();
+}
+
 } // namespace posthorn::cli

@@ -77,6 +77,8 @@ public:
 
     /// Resolvers were asked, and none ever answered.
     bool nobodyAnswered() const;
+    /// What went wrong with the resolver that was asked last, as far as it is known.
+    QString lastFailure() const;
     /// The file of a recording could not be written to its end.
     bool recordingFailed() { return m_recorder && (!m_recorder->ok() || !m_recordFile.flush()); }
     /// Names that are different in every run would not be found in a recording.

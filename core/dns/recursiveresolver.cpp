@@ -128,6 +128,14 @@ void RecursiveResolver::noteEdns(const Try &made, bool wasSilent, const Answer &
         seen.plainUntil = Clock::now() + kPlainTime;
 }
 
+void RecursiveResolver::count(const Answer &answer)
+{
+    m_counters.answered += answer.octets > 0;
+    const Failed *failed = answer.failed();
+    if (failed && answer.octets == 0 && failed->why != Failed::Why::Cancelled && !failed->detail.isEmpty())
+        m_counters.lastFailure = failed->detail;
+}
+
 QCoro::Task<QueryResult> RecursiveResolver::askOne(Try next, Question question, TimePoint deadline,
                                                    std::stop_token stop)
 {
@@ -138,7 +146,7 @@ QCoro::Task<QueryResult> RecursiveResolver::askOne(Try next, Question question, 
         const auto left = std::chrono::ceil<std::chrono::milliseconds>(deadline - Clock::now());
         QueryResult result =
             co_await m_https->query(*url, question, m_options, std::min(patience, left), stop);
-        m_counters.answered += result.answer.octets > 0;
+        count(result.answer);
         co_return result;
     }
     QueryPlan plan;
@@ -150,7 +158,7 @@ QCoro::Task<QueryResult> RecursiveResolver::askOne(Try next, Question question, 
     plan.tcpTimeout = m_timeout / 2;
     plan.deadline = deadline;
     QueryResult result = co_await dns::query(m_exchange, std::get<Endpoint>(target), question, plan, stop);
-    m_counters.answered += result.answer.octets > 0;
+    count(result.answer);
     m_counters.questions += std::max(result.answer.tries - 1, 0);
     if (isReferral(result.answer)) {
         result.answer.outcome = Failed{Failed::Why::Refused, QStringLiteral("not a recursive resolver")};

@@ -32,9 +32,10 @@ class RecursiveResolver : public Resolver
 public:
     struct Counters
     {
-        qint64 questions = 0; ///< sendings, tries included
-        qint64 answered = 0;  ///< responses of any code
-        qint64 retries = 0;   ///< sendings beyond the first of a question
+        qint64 questions = 0;  ///< sendings, tries included
+        qint64 answered = 0;   ///< responses of any code
+        qint64 retries = 0;    ///< sendings beyond the first of a question
+        QString lastFailure{}; ///< of what is no response, where something is known of it
     };
 
     enum class Wanted
@@ -55,6 +56,7 @@ public:
 
 private:
     using TimePoint = std::chrono::steady_clock::time_point;
+    void count(const Answer &answer);
 
     /// One try at one upstream.
     struct Try

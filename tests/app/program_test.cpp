@@ -311,6 +311,9 @@ void ProgramTest::noResolverSaysWhatToTry()
                                   u"--timeout"_s, u"1"_s, u"--skip"_s, u"delegation"_s});
     QVERIFY2(run.status == 3, run.summary().constData());
     QVERIFY2(run.err.contains("127.0.0.1:1") && run.err.contains("--resolver"), run.summary().constData());
+    const CliRun web = Cli().run({u"check"_s, u"sound.example"_s, u"--resolver"_s,
+                                  u"https://127.0.0.1:1/dns-query"_s, u"--skip"_s, u"delegation"_s});
+    QVERIFY2(web.status == 3 && web.err.contains("Connection refused"), web.summary().constData());
 }
 
 void ProgramTest::helpGoesToStandardOutput_data()
