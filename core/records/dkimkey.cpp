@@ -2,6 +2,7 @@
 #include "core/records/dkimkey.h"
 
 #include "core/base/domainname.h"
+#include "core/records/mendedlist.h"
 #include "core/records/octets.h"
 
 namespace posthorn::records {
@@ -81,6 +82,24 @@ bool meansToBeKey(const TagList &list)
     if (version && isOtherKind(*version))
         return false;
     return list.contains("p") || list.contains("k") || (version && version->toLower().startsWith("dkim"));
+}
+
+QList<QByteArray> knownTags()
+{
+    QList<QByteArray> names;
+    for (const Field &field : kFields)
+        names.append(field.name);
+    return names;
+}
+
+/// Verifiers find the key in it, or that it is revoked; whether they may use it is another question.
+bool isReadable(const Parsed<DkimKey, DkimIssue> &key)
+{
+    using enum DkimIssue;
+    const QList<DkimIssue> faults{NotATagList, TypingSlip, DuplicateTag, MissingP,
+                                  StrayOctets, BadBase64,  NotAKey,      KeyTrailer};
+    return (key.record.key || key.record.isRevoked()) &&
+           std::none_of(faults.begin(), faults.end(), [&](DkimIssue fault) { return key.has(fault); });
 }
 
 /// Judges the fields of one key, tag by tag.
@@ -204,7 +223,7 @@ private:
 
     void unknownTags()
     {
-        const QList<QByteArray> known{"v", "h", "k", "n", "s", "t", "p"};
+        const QList<QByteArray> known = knownTags();
         for (const Tag &tag : std::as_const(m_key.written.pieces)) {
             if (tag.isTag() && !known.contains(tag.name))
                 whole(DkimIssue::UnknownTag, tag, IssueSeverity::Notice, likelyWord(tag.name, known));
@@ -271,6 +290,31 @@ DkimParse parseDkimKey(QByteArrayView text)
     parsed.record = readFields(tags.list);
     parsed.issues = Judge(parsed.record, text).run(tags.issues);
     return parsed;
+}
+
+std::optional<QByteArray> mendDkimKey(QByteArrayView text)
+{
+    const DkimParse before = parseDkimKey(text);
+    if (!before || isReadable(*before))
+        return std::nullopt;
+    const auto slipless = mendList(text, TagDialect::Dkim, knownTags());
+    TagList list = parseTagList(slipless ? QByteArrayView(slipless->text) : text, TagDialect::Dkim).list;
+    TagList known;
+    const auto junk = list.pieces.removeIf([](const Tag &piece) { return piece.kind == Tag::Kind::Junk; });
+    list.pieces.removeIf([&](const Tag &piece) {
+        const bool isAgain = piece.isTag() && known.value(piece.name) == piece.value;
+        known.pieces.append(piece);
+        return isAgain || !piece.isTag();
+    });
+    if (list.pieces.isEmpty())
+        return std::nullopt;
+    list.pieces.first().before.clear();
+    list.pieces.last().after.clear();
+    const QByteArray mended = print(list);
+    const DkimParse after = parseDkimKey(mended);
+    // What was taken away could have been the key that an empty "p=" lacks.
+    const bool isSure = after && isReadable(*after) && (after->record.key || junk == 0);
+    return isSure ? std::optional(mended) : std::nullopt;
 }
 
 QByteArray print(const DkimKey &key)

@@ -62,6 +62,9 @@ using DkimParse = std::optional<Parsed<DkimKey, DkimIssue>>;
 /// after typing slips are mended
 /// \note hostile input: linear time, at most kMaxTags tags
 DkimParse parseDkimKey(QByteArrayView text);
+/// A text with the same key that verifiers can read; nothing where the key can be read already, or where it
+/// cannot be told for sure.
+std::optional<QByteArray> mendDkimKey(QByteArrayView text);
 QByteArray print(const DkimKey &key);
 
 /// A key record holds a host name instead: a TXT where a CNAME belongs. At least three labels (a CNAME target

@@ -152,37 +152,6 @@ private:
     QList<ParseIssue<DmarcIssue>> m_issues;
 };
 
-/// Whether one of the tags that RFC 9989 or RFC 7489 knows begins here, with its "=".
-bool beginsTag(QByteArrayView text)
-{
-    const qsizetype equals = text.indexOf('=');
-    const QByteArrayView name =
-        equals < 0 ? QByteArrayView() : trimmed(text.first(equals), TagDialect::Dmarc);
-    const auto names = dmarc::knownNames();
-    return std::any_of(names.begin(), names.end(),
-                       [&](const QByteArray &known) { return equalFolded(name, known); });
-}
-
-/// The tags behind a version that ends in no semicolon, with semicolons in front of those that are known.
-/// A comma between addresses stays.
-QByteArray separated(QByteArrayView rest)
-{
-    QByteArray out;
-    qsizetype at = 0;
-    while (at < rest.size()) {
-        qsizetype next = at;
-        while (next < rest.size() && (isWsp(rest[next]) || QByteArrayView(",;:.").contains(rest[next])))
-            ++next;
-        constexpr qsizetype kLongestName = 16; // looks no further for the "=", so that time stays linear
-        if (next > at && beginsTag(rest.sliced(next, std::min(kLongestName, rest.size() - next))))
-            out += "; ";
-        else
-            out += rest.sliced(at, std::max<qsizetype>(next - at, 1));
-        at = std::max(next, at + 1);
-    }
-    return out;
-}
-
 /// A text without typing slips and without white space in front whose first tag is `v=dmarc…`.
 struct Version
 {
@@ -218,10 +187,12 @@ std::optional<QByteArray> mended(QByteArrayView text)
     if (!version)
         return std::nullopt;
     const QByteArray candidate = body.first(version->offset).toByteArray() + kVersion.toByteArray() +
-                                 separated(version->between) + version->behind.toByteArray();
+                                 separated(version->between, ",;:.", dmarc::knownNames()) +
+                                 version->behind.toByteArray();
     if (!isRecord(parseTagList(candidate, TagDialect::Dmarc).list))
         return std::nullopt;
-    return candidate;
+    const auto inside = mendDmarc(candidate);
+    return inside ? inside->text : candidate;
 }
 
 MeansToBeDmarc explain(QByteArrayView text)
@@ -270,6 +241,25 @@ DmarcParse parseDmarc(QByteArrayView text)
     if (meansToBegin(text, "v=dmarc"))
         return explain(text);
     return NotDmarc{};
+}
+
+std::optional<MendedList> mendDmarc(QByteArrayView text)
+{
+    const auto count = [](const DmarcParsed &parsed, DmarcIssue code) {
+        return std::count_if(parsed.issues.begin(), parsed.issues.end(),
+                             [code](const auto &issue) { return issue.code == code; });
+    };
+    const DmarcParse asWritten = parseDmarc(text);
+    const auto *before = std::get_if<DmarcParsed>(&asWritten);
+    if (!before || before->issues.isEmpty())
+        return std::nullopt;
+    const auto mended = mendList(text, TagDialect::Dmarc, dmarc::knownNames());
+    const DmarcParse asMeant = parseDmarc(mended ? mended->text : QByteArray());
+    const auto *after = std::get_if<DmarcParsed>(&asMeant);
+    // A tag that is there twice by then was meant otherwise.
+    const bool isSure = after && after->issues.size() < before->issues.size() &&
+                        count(*after, DmarcIssue::DuplicateTag) <= count(*before, DmarcIssue::DuplicateTag);
+    return isSure ? mended : std::nullopt;
 }
 
 } // namespace posthorn::records

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/records/mendedlist.h"
 #include "core/records/reporturi.h"
 #include "core/records/taglist.h"
 #include "core/records/typingslip.h"
@@ -142,6 +143,9 @@ using DmarcParse = std::variant<NotDmarc, MeansToBeDmarc, DmarcParsed>;
 /// faulty the rest (§4.8)
 /// \note hostile input: linear time, no allocation above 4 × input, at most kMaxTags tags
 DmarcParse parseDmarc(QByteArrayView text);
+/// Of a record that is one, but with slips inside, the text that was surely meant; nothing where there is
+/// none.
+std::optional<MendedList> mendDmarc(QByteArrayView text);
 QByteArray print(const DmarcRecord &record);
 /// "none", "quarantine", "reject".
 QByteArray print(DmarcPolicy policy);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/tlsrptrecord.h"
 
+#include "core/records/mendedlist.h"
 #include "core/records/versionedlist.h"
 
 namespace posthorn::records {
@@ -68,6 +69,29 @@ QList<ReportUri> readRua(const TagList &list)
     return uris;
 }
 
+/// Every address, as it was meant: of each rua, and of pieces that are an address alone.
+QList<ReportUri> meantAddresses(const TagList &list)
+{
+    QList<ReportUri> uris;
+    for (const Tag &piece : list.pieces) {
+        if (piece.kind == Tag::Kind::Empty || (piece.isTag() && !equalFolded(piece.name, "rua")))
+            continue;
+        for (const PlacedUri &placed : parseReportUris(piece.value, ReportKind::TlsRpt)) {
+            const QByteArray likely = placed.uri.likely();
+            const ReportUri uri = likely.isEmpty() ? placed.uri : parseReportUri(likely, ReportKind::TlsRpt);
+            const bool isMeant = piece.isTag() ? !uri.text.isEmpty() : uri.isUsable();
+            if (isMeant && !uris.contains(uri))
+                uris.append(uri);
+        }
+    }
+    return uris;
+}
+
+bool meansVersion(const Tag &tag)
+{
+    return tag.isTag() && equalFolded(tag.name, "v") && tag.value.toLower().startsWith("tlsrpt");
+}
+
 } // namespace
 
 bool TlsRptRecord::hasUsableRua() const
@@ -93,6 +117,27 @@ TlsRptParse parseTlsRpt(QByteArrayView text)
         parsed.issues.append({TlsRptIssue::MissingRua, text.size(), 0, IssueSeverity::Error, "rua", {}});
     sortByPlace(parsed.issues);
     return parsed;
+}
+
+std::optional<QByteArray> mendTlsRpt(QByteArrayView text)
+{
+    const TlsRptParse before = parseTlsRpt(text);
+    if (!before || before->issues.isEmpty())
+        return std::nullopt;
+    const auto slipless = mendList(text, TagDialect::Sts, {"v", "rua"});
+    const TagList list = parseTagList(slipless ? QByteArrayView(slipless->text) : text, TagDialect::Sts).list;
+    if (!meansVersion(list.pieces.first()))
+        return std::nullopt;
+    TagList made;
+    made.dialect = TagDialect::Sts;
+    made.set("v", "TLSRPTv1");
+    made.set("rua", print(meantAddresses(list)));
+    for (const Tag &piece : list.pieces) {
+        if (piece.isTag() && !made.contains(piece.name.toLower()) && isExtensionValue(piece.value))
+            made.set(piece.name, piece.value);
+    }
+    const QByteArray mended = print(made);
+    return parseTlsRpt(mended)->issues.isEmpty() ? std::optional(mended) : std::nullopt;
 }
 
 QByteArray print(const TlsRptRecord &record)

@@ -36,6 +36,9 @@ using TlsRptParse = std::optional<Parsed<TlsRptRecord, TlsRptIssue>>;
 /// \return nothing where the text does not begin `v=TLSRPT…`, also when folded for case, spaces and typing
 /// slips
 TlsRptParse parseTlsRpt(QByteArrayView text);
+/// The same addresses and extensions in a text that is a record without a fault; nothing where there is none,
+/// or where that cannot be told for sure.
+std::optional<QByteArray> mendTlsRpt(QByteArrayView text);
 QByteArray print(const TlsRptRecord &record);
 
 } // namespace posthorn::records

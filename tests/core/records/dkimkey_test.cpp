@@ -48,6 +48,8 @@ class DkimKeyTest : public QObject
     Q_OBJECT
 
 private slots:
+    void mended_data();
+    void mended();
     void keys_data();
     void keys();
     void notKeys_data();
@@ -281,6 +283,36 @@ void DkimKeyTest::hostNames()
 {
     QFETCH(QByteArray, text);
     QTEST(looksLikeHostName(text), "is");
+}
+
+void DkimKeyTest::mended_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("mended"); // empty: nothing is sure
+    const auto row = [](const char *name, const QByteArray &text, const QByteArray &mended) {
+        QTest::newRow(name) << text << mended;
+    };
+    const QByteArray good = "v=DKIM1; k=rsa; p=" + kRsa1024;
+    row("spaces for semicolons", "v=DKIM1 k=rsa p=" + kRsa1024, good);
+    row("commas for semicolons", "v=DKIM1, k=rsa, p=" + kRsa1024, good);
+    row("backslashes", "v=DKIM1\\; k=rsa\\; p=" + kRsa1024, good);
+    row("no-break space", "v=DKIM1;\xc2\xa0k=rsa; p=" + kRsa1024, good);
+    row("colon for the equals sign", "v=DKIM1; k=rsa; p:" + kRsa1024, good);
+    row("stray word", good + "; hello", good);
+    row("tag twice, the same", "v=DKIM1; k=rsa; k=rsa; p=" + kRsa1024, good);
+    row("nothing wrong", good + ';', "");
+    row("another version", "v=DKIM2; p=" + kRsa1024, "");
+    row("two keys", good + "; p=" + kRsa512, "");
+    row("key without its tag", "v=DKIM1; k=rsa; " + kRsa1024, "");
+    row("key behind an empty one", "v=DKIM1; p=; " + kRsa1024, "");
+    row("key cut off", "v=DKIM1 k=rsa p=MIGf", "");
+    row("no key", "hello", "");
+}
+
+void DkimKeyTest::mended()
+{
+    QFETCH(QByteArray, text);
+    QTEST(mendDkimKey(text).value_or(QByteArray()), "mended");
 }
 
 QTEST_APPLESS_MAIN(DkimKeyTest)

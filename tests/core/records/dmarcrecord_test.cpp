@@ -30,6 +30,8 @@ private slots:
     void othersTexts();
     void slips_data();
     void slips();
+    void slipsInside_data();
+    void slipsInside();
     void everyTagIsRead();
     void issues_data();
     void issues();
@@ -126,6 +128,45 @@ void DmarcRecordTest::slips()
     QCOMPARE(meant->slips.isEmpty(), meant->fault != DmarcFault::TypingSlip);
     if (meant->mended)
         QVERIFY(std::holds_alternative<DmarcParsed>(parseDmarc(*meant->mended)));
+}
+
+void DmarcRecordTest::slipsInside_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("slip");
+    QTest::addColumn<QByteArray>("mended"); // empty: nothing is sure
+    const auto row = [](const char *name, const char *text, ListSlip slip, const char *mended) {
+        QTest::newRow(name) << QByteArray(text) << static_cast<int>(slip) << QByteArray(mended);
+    };
+    using enum ListSlip;
+    row("no-break spaces", "v=DMARC1;\xc2\xa0p=reject;\xc2\xa0sp=none", Typing,
+        "v=DMARC1; p=reject; sp=none");
+    row("line break", "v=DMARC1;\r\n p=reject", Typing, "v=DMARC1; p=reject");
+    row("quotation marks", "v=DMARC1; p=\"reject\"", Typing, "v=DMARC1; p=reject");
+    row("space for a semicolon", "v=DMARC1; p=reject sp=none;", Separator, "v=DMARC1; p=reject; sp=none;");
+    row("comma for a semicolon", "v=DMARC1;p=none, rua=mailto:a@example.com", Separator,
+        "v=DMARC1;p=none; rua=mailto:a@example.com");
+    row("colon for the equals sign", "v=DMARC1; p:reject", Equals, "v=DMARC1; p=reject");
+    row("space for the equals sign", "v=DMARC1; p reject", Equals, "v=DMARC1; p=reject");
+    row("colon before an address", "v=DMARC1; p=none; rua:mailto:a@example.com", Equals,
+        "v=DMARC1; p=none; rua=mailto:a@example.com");
+    row("nothing wrong", "v=DMARC1; p=reject; rua=mailto:a@example.com", Typing, "");
+    row("a stray word", "v=DMARC1; p=reject; hello", Typing, "");
+    row("a value that nobody knows", "v=DMARC1; p=rejct", Typing, "");
+    row("the tag again in its own list",
+        "v=DMARC1; p=none; rua=mailto:a@example.com,rua=mailto:b@example.com", Typing, "");
+    row("a tag's name inside an address", "v=DMARC1; p=foo; rua=mailto:a.p=b@example.com", Typing, "");
+    row("no record", "v=dmarc1; p:reject", Typing, "");
+}
+
+void DmarcRecordTest::slipsInside()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, mended);
+    const auto found = mendDmarc(text);
+    QCOMPARE(found ? found->text : QByteArray(), mended);
+    if (found)
+        QTEST(static_cast<int>(found->slip), "slip");
 }
 
 void DmarcRecordTest::everyTagIsRead()

@@ -14,6 +14,8 @@ private slots:
     void texts();
     void addressesAreRead();
     void changedAddressesArePrinted();
+    void mended_data();
+    void mended();
 };
 
 void TlsRptRecordTest::texts_data()
@@ -86,6 +88,38 @@ void TlsRptRecordTest::changedAddressesArePrinted()
     TlsRptRecord made;
     made.rua = {mailtoUri("a@example.com"), parseReportUri("https://example.com/", ReportKind::TlsRpt)};
     QCOMPARE(print(made), QByteArray("v=TLSRPTv1; rua=mailto:a@example.com,https://example.com/"));
+}
+
+void TlsRptRecordTest::mended_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("mended"); // empty: nothing is sure
+    const auto row = [](const char *name, const char *text, const char *mended) {
+        QTest::newRow(name) << QByteArray(text) << QByteArray(mended);
+    };
+    const char *const good = "v=TLSRPTv1; rua=mailto:a@example.com";
+    row("space for a semicolon", "v=TLSRPTv1 rua=mailto:a@example.com", good);
+    row("no-break space", "v=TLSRPTv1;\xc2\xa0rua=mailto:a@example.com", good);
+    row("colon for the equals sign", "v=TLSRPTv1; rua:mailto:a@example.com", good);
+    row("space around equals", "v=TLSRPTv1 ; rua = mailto:a@example.com", good);
+    row("small letters", "v=tlsrptv1; rua=mailto:a@example.com", good);
+    row("bare address", "v=TLSRPTv1; rua=a@example.com", good);
+    row("address without its tag", "v=TLSRPTv1; mailto:a@example.com", good);
+    row("empty extension", "v=TLSRPTv1; rua=mailto:a@example.com; x=", good);
+    row("tag twice", "v=TLSRPTv1; rua=mailto:a@example.com; rua=mailto:b@example.com",
+        "v=TLSRPTv1; rua=mailto:a@example.com,mailto:b@example.com");
+    row("extension beside", "v=TLSRPTv1 rua=mailto:a@example.com; x=y",
+        "v=TLSRPTv1; rua=mailto:a@example.com; x=y");
+    row("nothing wrong", good, "");
+    row("another scheme", "v=TLSRPTv1; rua=http://example.com/", "");
+    row("no address", "v=TLSRPTv1;", "");
+    row("somebody else's", "hello", "");
+}
+
+void TlsRptRecordTest::mended()
+{
+    QFETCH(QByteArray, text);
+    QTEST(mendTlsRpt(text).value_or(QByteArray()), "mended");
 }
 
 QTEST_APPLESS_MAIN(TlsRptRecordTest)
