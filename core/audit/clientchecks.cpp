@@ -96,7 +96,7 @@ void srvInvalid(const Judging &on, Sink &sink)
     for (const ServiceSeen &service : seen->services) {
         const bool nowhere = std::any_of(service.targets.begin(), service.targets.end(),
                                          [](const ServiceSeen::Target &t) { return t.leadsNowhere(); });
-        const bool dangles = service.answer.absent() && !service.answer.aliases.isEmpty();
+        const bool dangles = service.answer.absent() && seen->exists(service.answer);
         if (nowhere || service.hasUnreadable || dangles)
             sink.add(service.answer.question.name.toString(),
                      {arg(u"service"_s, service.answer.question.name.toString())},
@@ -130,11 +130,11 @@ void clientOk(const Judging &on, Sink &sink)
         return;
     QStringList proof;
     for (const dns::Answer *answer : {&seen->autodiscover, &seen->autoconfig}) {
-        if (answer->found())
+        if (answer->found() && seen->exists(*answer))
             proof.append(evidence(*answer));
     }
     for (const ServiceSeen &service : seen->services) {
-        if (service.answer.found())
+        if (service.answer.found() && seen->exists(service.answer))
             proof.append(evidence(service.answer));
     }
     sink.add(on.domain(), {}, proof);

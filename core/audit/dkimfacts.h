@@ -10,9 +10,10 @@ namespace posthorn::audit {
 /// A key that is not revoked stands there, sound or not.
 inline bool hasLiveKey(const lookup::SelectorSeen &selector)
 {
-    return std::any_of(selector.keys.begin(), selector.keys.end(), [](const records::DkimParse &key) {
-        return key && key->record.p && !key->record.isRevoked();
-    });
+    return !selector.isWildcard &&
+           std::any_of(selector.keys.begin(), selector.keys.end(), [](const records::DkimParse &key) {
+               return key && key->record.p && !key->record.isRevoked();
+           });
 }
 
 inline bool hasLiveKey(const std::optional<lookup::DkimSeen> &seen)

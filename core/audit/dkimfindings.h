@@ -42,13 +42,16 @@ QStringList lines(const lookup::SelectorSeen &selector);
 /// A TXT record that holds a name, where a CNAME was meant.
 bool looksLikeTarget(const lookup::SelectorSeen &selector);
 
+/// What a wildcard says at a selector is said of the wildcard.
 template <class Test>
 void eachSelector(const Judging &on, Test test)
 {
     if (!on.seen.dkim)
         return;
-    for (const lookup::SelectorSeen &selector : on.seen.dkim->selectors)
-        test(selector);
+    for (const lookup::SelectorSeen &selector : on.seen.dkim->selectors) {
+        if (!selector.isWildcard)
+            test(selector);
+    }
 }
 
 } // namespace posthorn::audit::dkim

@@ -64,9 +64,13 @@ std::optional<DomainName> ClientSeen::autodiscoverTarget() const
     return autodiscover.aliases.isEmpty() ? std::nullopt : dns::nameData(autodiscover.aliases.first());
 }
 
+bool ClientSeen::exists(const dns::Answer &answer) const
+{
+    return (answer.found() || !answer.aliases.isEmpty()) && !isOfWildcard(answer, probe);
+}
+
 bool ClientSeen::isEmpty() const
 {
-    const auto exists = [](const dns::Answer &answer) { return answer.found() || !answer.aliases.isEmpty(); };
     return !exists(autodiscover) && !exists(autoconfig) &&
            std::none_of(services.begin(), services.end(),
                         [&](const ServiceSeen &seen) { return exists(seen.answer); });

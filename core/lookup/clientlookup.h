@@ -35,10 +35,13 @@ struct ClientSeen
     dns::Answer autodiscover; ///< A of `autodiscover`; its aliases are what counts
     dns::Answer autoconfig;   ///< A of `autoconfig`
     QList<ServiceSeen> services;
+    dns::Answer probe; ///< TXT of a name that nobody has
 
     const ServiceSeen *service(QByteArrayView name) const;
     /// The first target of the alias at `autodiscover`.
     std::optional<DomainName> autodiscoverTarget() const;
+    /// Something stands at the name, and no wildcard put its alias there.
+    bool exists(const dns::Answer &answer) const;
     /// Nothing of all that exists.
     bool isEmpty() const;
     bool operator==(const ClientSeen &) const = default;

@@ -93,4 +93,8 @@ struct Context
     QCoro::Task<dns::Answer> askProbe(DomainName domain, dns::RecordType type) const;
 };
 
+/// Whether a wildcard made the answer: it says what \a probe, Context::askProbe()'s, says of a name that
+/// nobody has. Of answers of different types the aliases alone can be compared.
+bool isOfWildcard(const dns::Answer &answer, const dns::Answer &probe);
+
 } // namespace posthorn::lookup

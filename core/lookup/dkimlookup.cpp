@@ -83,6 +83,8 @@ QCoro::Task<DkimSeen> lookUpDkimBase(DomainName domain, Context context)
     auto wildcardTask = context.askProbe(*base, RecordType::Txt);
     seen.base = co_await baseTask;
     seen.wildcard = co_await wildcardTask;
+    if (seen.wildcard.isNxDomain() && !seen.wildcard.aliases.isEmpty())
+        seen.wildcardTarget = co_await registrationOf(seen.wildcard.canonicalName(), context);
     co_return seen;
 }
 
@@ -103,8 +105,8 @@ QCoro::Task<DkimSeen> lookUpDkim(DomainName domain, DkimSeen seen, providers::Re
         ++seen.tried;
         if (selector.txt.failed())
             seen.failed.append(selector.selector);
-        const bool isWildcard = seen.wildcard.found() && selector.texts == textsOf(seen.wildcard);
-        if (selector.origin == SelectorSeen::Origin::User || (selector.isPresent() && !isWildcard))
+        selector.isWildcard = isOfWildcard(selector.txt, seen.wildcard);
+        if (selector.origin == SelectorSeen::Origin::User || selector.isPresent())
             seen.selectors.append(std::move(selector));
     }
     co_return seen;

@@ -23,10 +23,11 @@ struct SelectorSeen
     QList<QByteArray> texts;
     QList<records::DkimParse> keys; ///< one for each text; nothing where the text is no key
     Registration registration;      ///< of the alias's target, where that does not exist
+    bool isWildcard = false;        ///< nothing stands there: a wildcard answers as for every name
 
     /// The target of the alias, also where it leads to nothing.
     std::optional<DomainName> target() const;
-    bool isPresent() const { return txt.found() || target().has_value(); }
+    bool isPresent() const { return !isWildcard && (txt.found() || target().has_value()); }
     bool operator==(const SelectorSeen &) const = default;
 };
 
@@ -35,6 +36,7 @@ struct DkimSeen
 {
     dns::Answer base;              ///< `_domainkey`: NXDOMAIN there means that no selector exists (RFC 8020)
     dns::Answer wildcard;          ///< a selector that nobody has: found where a wildcard answers for all
+    Registration wildcardTarget;   ///< of the wildcard's alias, where that leads to nothing
     QList<SelectorSeen> selectors; ///< those with something at their name, and those the user named
     int tried = 0;
     QStringList failed; ///< selectors whose look-up failed

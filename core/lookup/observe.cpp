@@ -270,6 +270,7 @@ QCoro::Task<Observation> observe(DomainName domain, Context context)
     }
     if (client) {
         seen.client = co_await *client;
+        seen.client->probe = seen.wildcard.txt;
         done(Area::Client);
     }
     if (dane)

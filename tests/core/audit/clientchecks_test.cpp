@@ -46,6 +46,8 @@ QList<CheckRow> rows()
         {"one of two targets", client("_submissions._tcp SRV 0 1 465 mx1\n_submissions._tcp SRV 10 1 465 nobody\n"), {"warning client.srv-invalid _submissions._tcp.example.com"}},
         {"target with IPv6 alone", client("_imaps._tcp SRV 0 1 993 six\nsix AAAA 2a0a::77\n"), {}},
         {"alias that leads to nothing", client("_imaps._tcp CNAME nobody\n"), {"warning client.srv-invalid _imaps._tcp.example.com"}},
+        {"wildcard alias", client("* CNAME mx1\n"), {}},
+        {"alias beside a wildcard alias", client("* CNAME mx1\n_imaps._tcp CNAME nobody\nnobody TXT x\n"), {"warning client.srv-invalid _imaps._tcp.example.com"}},
         {"provider, led to it", atMicrosoft("autodiscover CNAME autodiscover.outlook.com.\n"), {}},
         {"provider, led to it by a service", atMicrosoft("_autodiscover._tcp SRV 0 0 443 autodiscover.outlook.com.\n"), {}},
         {"provider, something else at the name", atMicrosoft("autodiscover A 203.0.112.10\n"), {}},

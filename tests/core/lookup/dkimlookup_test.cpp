@@ -72,6 +72,7 @@ private slots:
     void selectorsWithDots();
     void selectorsThatAreNoNames();
     void wildcardAnswersAreNoKeys();
+    void wildcardAliasesAreNoSelectors();
     void failedSelectorsAreKeptApart();
     void aliasToNothing();
     void bulkAsksFew();
@@ -189,6 +190,31 @@ default._domainkey.example.com. TXT "v=DKIM1; p=AAAA"
     const DkimSeen seen = look(contextOf(resolver, {QStringLiteral("mine")}));
     QVERIFY(seen.wildcard.found());
     QCOMPARE(selectorsOf(seen), (QStringList{QStringLiteral("mine"), QStringLiteral("default")}));
+}
+
+void DkimLookupTest::wildcardAliasesAreNoSelectors()
+{
+    auto resolver = dns::ZoneFileResolver::fromText(QByteArray(R"($TTL 60
+example.com. SOA ns.example.com. h.example.com. 1 2 3 4 60
+example.com. NS ns.example.com.
+www.example.com. A 192.0.2.1
+*.example.com. CNAME www.example.com.
+default._domainkey.example.com. CNAME key.example.com.
+)"));
+    QCOMPARE(resolver.errors().size(), 0);
+    DkimSeen seen = look(contextOf(resolver, {QStringLiteral("mine")}));
+    QCOMPARE(selectorsOf(seen), (QStringList{QStringLiteral("mine"), QStringLiteral("default")}));
+
+    auto bare = dns::ZoneFileResolver::fromText(QByteArray(R"($TTL 60
+example.com. SOA ns.example.com. h.example.com. 1 2 3 4 60
+example.com. NS ns.example.com.
+www.example.com. A 192.0.2.1
+*.example.com. CNAME www.example.com.
+)"));
+    seen = look(contextOf(bare, {QStringLiteral("mine")}));
+    QCOMPARE(selectorsOf(seen), QStringList{QStringLiteral("mine")});
+    QVERIFY(seen.selectors.first().isWildcard && !seen.selectors.first().isPresent());
+    QVERIFY(!seen.noSelectorExists());
 }
 
 void DkimLookupTest::failedSelectorsAreKeptApart()
