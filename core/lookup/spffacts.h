@@ -16,6 +16,9 @@ enum class SpfAnswer
 /// Whether a mail of the domain from \a address passes. The limits of §4.6.4 are left aside.
 SpfAnswer authorises(const SpfTree &tree, const Address &address);
 
+/// Surely no mail passes, from whatever address. The limits of §4.6.4 are left aside.
+bool nobodyPasses(const SpfTree &tree);
+
 /// The IPv4 addresses that pass, as far as ranges and addresses without macros say.
 struct SpfCoverage
 {

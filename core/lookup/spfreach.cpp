@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who may send, by an SPF tree: authorises() and coverage().
+// Who may send, by an SPF tree: authorises(), nobodyPasses() and coverage().
 #include "core/base/limits.h"
 #include "core/lookup/spffacts.h"
 
@@ -35,6 +35,13 @@ unsigned outcomeOf(SpfQualifier qualifier)
     return qualifier == SpfQualifier::Pass ? Pass : NotPass;
 }
 
+/// The name's addresses are not all known.
+bool isHidden(const SpfTermFacts &facts)
+{
+    return facts.state == SpfTargetState::Failed || facts.state == SpfTargetState::Undetermined ||
+           facts.state == SpfTargetState::NotFetched;
+}
+
 Hit hitBy(const SpfTerm &term, const SpfTermFacts &facts, const Address &address)
 {
     if (term.kind == SpfTermKind::All)
@@ -49,16 +56,24 @@ Hit hitBy(const SpfTerm &term, const SpfTermFacts &facts, const Address &address
     if (std::any_of(facts.addresses.begin(), facts.addresses.end(),
                     [&](const Address &each) { return address.isIn(each, prefix); }))
         return Hit::Yes;
-    const bool hidden = facts.state == SpfTargetState::Failed ||
-                        facts.state == SpfTargetState::Undetermined ||
-                        facts.state == SpfTargetState::NotFetched;
-    return hidden ? Hit::Maybe : Hit::No;
+    return isHidden(facts) ? Hit::Maybe : Hit::No;
+}
+
+/// Likewise of an address that may be any.
+Hit hitByAny(const SpfTerm &term, const SpfTermFacts &facts)
+{
+    if (term.kind == SpfTermKind::All)
+        return Hit::Yes;
+    const bool hits = term.network || term.kind == SpfTermKind::Ptr || !facts.addresses.isEmpty() ||
+                      (term.kind == SpfTermKind::Exists && facts.state == SpfTargetState::Found);
+    return hits || isHidden(facts) ? Hit::Maybe : Hit::No;
 }
 
 class Reach
 {
 public:
-    Reach(const SpfTree &tree, const Address &address)
+    /// \param address nothing: it may be any
+    Reach(const SpfTree &tree, const std::optional<Address> &address)
         : m_tree(tree)
         , m_address(address)
     {
@@ -108,13 +123,13 @@ private:
             possible |= Error;
             return false;
         }
-        const Hit hit = hitBy(term, facts, m_address);
+        const Hit hit = m_address ? hitBy(term, facts, *m_address) : hitByAny(term, facts);
         possible |= hit != Hit::No ? outcomeOf(term.qualifier) : 0;
         return hit != Hit::Yes;
     }
 
     const SpfTree &m_tree;
-    const Address &m_address;
+    std::optional<Address> m_address;
 };
 
 /// First and last address.
@@ -261,6 +276,11 @@ SpfAnswer authorises(const SpfTree &tree, const Address &address)
     if (!(possible & Pass))
         return SpfAnswer::No;
     return possible == Pass ? SpfAnswer::Yes : SpfAnswer::Undetermined;
+}
+
+bool nobodyPasses(const SpfTree &tree)
+{
+    return !(Reach(tree, std::nullopt).outcomes(0) & Pass);
 }
 
 SpfCoverage coverage(const SpfTree &tree)

@@ -43,6 +43,8 @@ class SpfFactsTest : public QObject
 private slots:
     void authorisesOrNot_data();
     void authorisesOrNot();
+    void nobodyPassesOrSomebodyMay_data();
+    void nobodyPassesOrSomebodyMay();
     void coverageAddsUp_data();
     void coverageAddsUp();
     void duplicatesAreFound_data();
@@ -101,6 +103,36 @@ void SpfFactsTest::authorisesOrNot()
     QFETCH(QByteArray, address);
     QFETCH(int, answer);
     QCOMPARE(static_cast<int>(authorises(treeOf(record), Address::parse(address).value())), answer);
+}
+
+void SpfFactsTest::nobodyPassesOrSomebodyMay_data()
+{
+    QTest::addColumn<QByteArray>("record");
+    QTest::addColumn<bool>("nobody");
+    const auto row = [](const char *record, bool nobody) {
+        QTest::newRow(record) << QByteArray(record) << nobody;
+    };
+    row("v=spf1 -all", true);
+    row("v=spf1 ?mx -ip4:192.0.2.1 ~all", true);
+    row("v=spf1 a:gone.example -all", true);
+    row("v=spf1 include:none.example -all", true);
+    row("v=spf1 include:none.example mx -all", true); // permerror before anybody is asked
+    row("v=spf1 ?include:in.example -all", true);
+    row("v=spf1 redirect=gone.example", true);
+    row("v=spf1 -all mx", true);
+    row("v=spf1 mx -all", false);
+    row("v=spf1 mx include:none.example -all", false); // its servers pass first
+    row("v=spf1 include:in.example -all", false);
+    row("v=spf1 redirect=turn.example", false);
+    row("v=spf1 a:late.example -all", false);
+    row("v=spf1 ptr -all", false);
+    row("v=spf1 exists:%{i}.x.example -all", false);
+}
+
+void SpfFactsTest::nobodyPassesOrSomebodyMay()
+{
+    QFETCH(QByteArray, record);
+    QTEST(nobodyPasses(treeOf(record)), "nobody");
 }
 
 void SpfFactsTest::coverageAddsUp_data()
