@@ -45,6 +45,18 @@ void rufInvalid(const Judging &on, Sink &sink);
 
 /// The record at the domain itself, with its issues; nothing where there is none, or more than one.
 std::optional<records::DmarcParsed> ownRecord(const Judging &on);
+/// That record as it was surely meant, where slips of the keyboard stand in it; else as it is. What a slip
+/// makes of the tags beside it is not told of them.
+std::optional<records::DmarcParsed> meantRecord(const Judging &on);
+/// What was meant, where there is such a slip.
+std::optional<records::MendedList> slipInside(const Judging &on);
+/// Because of it receivers read no policy.
+bool slipHidesPolicy(const Judging &on);
+/// Tells of the slip that slipInside() has.
+Sink::Entry addSlip(const Judging &on, Sink &sink);
+/// The record above that would apply asks for nothing that receivers could do: there is no policy (RFC 9989
+/// §4.10.1).
+bool isWithoutEffectAbove(const Judging &on);
 /// The texts at the domain's own `_dmarc`, as evidence.
 QStringList ownLines(const Judging &on);
 /// The record that applies, as evidence: the domain's own, or one from above.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/dmarcfindings.h"
+#include "core/audit/slipwords.h"
 #include "core/audit/tools.h"
 #include "core/base/userinput.h"
 
@@ -10,13 +11,14 @@ namespace posthorn::audit::dmarc {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
+using dns::Answer;
 using lookup::DmarcStep;
 using records::DmarcFault;
 using records::MeansToBeDmarc;
 
-const char *faultText(DmarcFault fault)
+const char *faultText(const MeansToBeDmarc &meant)
 {
-    switch (fault) {
+    switch (meant.fault) {
     case DmarcFault::LeadingSpace:
         return QT_TRANSLATE_NOOP("Findings", "there is a space in front");
     case DmarcFault::VersionCase:
@@ -28,8 +30,47 @@ const char *faultText(DmarcFault fault)
     case DmarcFault::TypingSlip:
         break;
     }
-    return QT_TRANSLATE_NOOP("Findings",
-                             "quotation marks, backslashes or special characters were copied along");
+    return slipWords(meant.slips.first().slip);
+}
+
+const char *syntaxAdvice(const MeansToBeDmarc &fault, bool isStray)
+{
+    if (isStray)
+        return QT_TRANSLATE_NOOP("Findings",
+                                 "delete “{stray}”; the record beside it is the one that counts.");
+    return fault.mended
+               ? QT_TRANSLATE_NOOP("Findings", "put this in its place: {mended}")
+               : QT_TRANSLATE_NOOP("Findings", "put a record in its place that begins with “v=DMARC1;”.");
+}
+
+/// Whole, for it is to be copied.
+Argument mendedArg(const QByteArray &text)
+{
+    return arg(u"mended"_s, safeText(text));
+}
+
+/// What to publish where there is no policy.
+const char *startAdvice(const Judging &on)
+{
+    const auto &seen = on.seen.dmarc;
+    if (!seen.misplaced.isEmpty())
+        return QT_TRANSLATE_NOOP("Findings", "the one that stands at {place} now.");
+    if (!seen.own().answer.aliases.isEmpty())
+        return QT_TRANSLATE_NOOP("Findings",
+                                 "first delete the alias (CNAME) there, which leads to {target} and to no "
+                                 "policy; if that is a service of yours, ask it instead.");
+    if (!on.purpose.sends && !on.purpose.receives)
+        return QT_TRANSLATE_NOOP("Findings", "“v=DMARC1; p=reject”, as the domain has no mail.");
+    return QT_TRANSLATE_NOOP("Findings", "“v=DMARC1; p=none” with an address for reports is a safe start.");
+}
+
+/// Something at `_dmarc` is a record, or means to be one.
+bool triesAtRightPlace(const Judging &on)
+{
+    const auto &parses = on.seen.dmarc.own().parses;
+    return std::any_of(parses.begin(), parses.end(), [](const records::DmarcParse &parse) {
+        return !std::holds_alternative<records::NotDmarc>(parse);
+    });
 }
 
 bool isSuffix(const DomainName &name)
@@ -54,6 +95,39 @@ std::optional<records::DmarcParsed> ownRecord(const Judging &on)
     return records.size() == 1 ? std::optional(records.first()) : std::nullopt;
 }
 
+std::optional<records::MendedList> slipInside(const Judging &on)
+{
+    if (!ownRecord(on))
+        return std::nullopt;
+    for (const QByteArray &text : on.seen.dmarc.own().texts) {
+        if (auto mended = records::mendDmarc(text))
+            return mended;
+    }
+    return std::nullopt;
+}
+
+std::optional<records::DmarcParsed> meantRecord(const Judging &on)
+{
+    const auto slip = slipInside(on);
+    return slip ? std::get<records::DmarcParsed>(records::parseDmarc(slip->text)) : ownRecord(on);
+}
+
+bool slipHidesPolicy(const Judging &on)
+{
+    return slipInside(on) && ownRecord(on)->record.lacksValidPolicy() &&
+           !meantRecord(on)->record.lacksValidPolicy();
+}
+
+Sink::Entry addSlip(const Judging &on, Sink &sink)
+{
+    const records::MendedList slip = *slipInside(on);
+    return sink.add(on.domain(),
+                    {arg(u"domain"_s, on.domain()), words(u"why"_s, slipWords(slip)),
+                     words(u"advice"_s, QT_TRANSLATE_NOOP("Findings", "put this in its place: {mended}")),
+                     mendedArg(slip.text)},
+                    ownLines(on) << u"→ "_s + safeText(slip.text));
+}
+
 QStringList ownLines(const Judging &on)
 {
     QStringList lines;
@@ -74,12 +148,26 @@ QStringList appliedLines(const Judging &on)
     return {evidence(name.value_or(applied->foundAt), records::print(applied->record))};
 }
 
+bool isWithoutEffectAbove(const Judging &on)
+{
+    const auto &applied = on.seen.dmarc.applied;
+    return applied && applied->inherited && applied->record.hasNoEffect();
+}
+
 void missing(const Judging &on, Sink &sink)
 {
     const auto &seen = on.seen.dmarc;
-    if (seen.walk.isEmpty() || seen.applied || seen.isFailed())
+    const bool isAbove = isWithoutEffectAbove(on);
+    if (seen.walk.isEmpty() || (seen.applied && !isAbove) || seen.isFailed())
         return;
-    sink.add(on.domain(), {arg(u"domain"_s, on.domain())}, {evidence(seen.own().answer)})
+    const Answer &answer = seen.own().answer;
+    QStringList proof = evidence(answer.aliases);
+    proof << evidence(answer) << (isAbove ? appliedLines(on) : QStringList());
+    sink.add(on.domain(),
+             {arg(u"domain"_s, on.domain()), words(u"advice"_s, startAdvice(on)),
+              arg(u"target"_s, answer.canonicalName()),
+              arg(u"place"_s, seen.misplaced.isEmpty() ? QString() : seen.misplaced.first().name.toString())},
+             proof)
         .raised(on.purpose.sends || on.purpose.receives);
 }
 
@@ -96,32 +184,49 @@ void syntax(const Judging &on, Sink &sink)
 {
     if (on.seen.dmarc.walk.isEmpty())
         return;
+    if (slipHidesPolicy(on))
+        addSlip(on, sink).raised();
     const DmarcStep &own = on.seen.dmarc.own();
+    // Beside a record, receivers pass over whatever is none (RFC 9989 §4.10).
+    const bool isStray = !own.dmarcRecords().isEmpty();
     for (qsizetype i = 0; i < own.parses.size(); ++i) {
         const auto *fault = std::get_if<MeansToBeDmarc>(&own.parses[i]);
         if (!fault)
             continue;
         QStringList lines{evidence(own.answer.question.name, own.texts[i])};
-        if (fault->mended)
+        if (fault->mended && !isStray)
             lines.append(u"→ "_s + safeText(*fault->mended));
         sink.add(on.domain(),
-                 {words(u"why"_s, faultText(fault->fault)),
-                  arg(u"mended"_s, fault->mended.value_or("v=DMARC1; …"))},
-                 lines);
+                 {arg(u"domain"_s, on.domain()), words(u"why"_s, faultText(*fault)),
+                  words(u"advice"_s, syntaxAdvice(*fault, isStray)), arg(u"stray"_s, own.texts[i]),
+                  mendedArg(fault->mended.value_or(QByteArray()))},
+                 lines)
+            .raised(!isStray);
     }
 }
 
 void wrongPlace(const Judging &on, Sink &sink)
 {
-    for (const lookup::MisplacedText &text : on.seen.dmarc.misplaced)
-        sink.add(text.name.toString(), {arg(u"name"_s, text.name), arg(u"domain"_s, on.domain())},
-                 {evidence(text.name, text.text)});
+    const QList<QByteArray> wild = lookup::textsOf(on.seen.wildcard.txt);
+    for (const lookup::MisplacedText &text : on.seen.dmarc.misplaced) {
+        // At the doubled name a wildcard may answer, as for every name.
+        if (text.name != on.seen.domain && wild.contains(text.text))
+            continue;
+        sink.add(
+            text.name.toString(),
+            {arg(u"name"_s, text.name), arg(u"domain"_s, on.domain()),
+             words(u"advice"_s,
+                   triesAtRightPlace(on)
+                       ? QT_TRANSLATE_NOOP("Findings", "The one at _dmarc.{domain} is the one that counts.")
+                       : QT_TRANSLATE_NOOP("Findings", "Publish it at _dmarc.{domain} instead."))},
+            {evidence(text.name, text.text)});
+    }
 }
 
 void inherited(const Judging &on, Sink &sink)
 {
     const auto &applied = on.seen.dmarc.applied;
-    if (applied && applied->inherited)
+    if (applied && applied->inherited && !isWithoutEffectAbove(on))
         sink.add(on.domain(),
                  {arg(u"above"_s, applied->foundAt),
                   arg(u"policy"_s, on.policy ? records::print(*on.policy) : QByteArray("none"))},

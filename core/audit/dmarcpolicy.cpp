@@ -15,11 +15,11 @@ using records::DmarcIssue;
 using records::DmarcPolicy;
 using Issue = records::ParseIssue<DmarcIssue>;
 
-/// The issues of the domain's own record that are of one of these codes.
+/// The issues of the domain's own record, as it was meant, that are of one of these codes.
 QList<Issue> issuesOf(const Judging &on, QList<DmarcIssue> codes)
 {
     QList<Issue> found;
-    if (const auto own = ownRecord(on)) {
+    if (const auto own = meantRecord(on)) {
         std::copy_if(own->issues.begin(), own->issues.end(), std::back_inserter(found),
                      [&](const Issue &issue) { return codes.contains(issue.code); });
     }
@@ -29,7 +29,7 @@ QList<Issue> issuesOf(const Judging &on, QList<DmarcIssue> codes)
 /// The octets that an issue is about.
 QByteArray wrongText(const Judging &on, const Issue &issue)
 {
-    const auto own = ownRecord(on);
+    const auto own = meantRecord(on);
     return own ? records::print(own->record.written).mid(issue.offset, issue.length) : QByteArray();
 }
 
@@ -49,9 +49,28 @@ void report(const Judging &on, Sink &sink, const QList<Issue> &issues)
     if (issues.isEmpty())
         return;
     sink.add(on.domain(),
-             {arg(u"tags"_s, tagsOf(issues)), arg(u"text"_s, wrongText(on, issues.first())),
-              arg(u"likely"_s, issues.first().likely)},
+             {arg(u"tags"_s, tagsOf(issues)), arg(u"tag"_s, issues.first().tag),
+              arg(u"text"_s, wrongText(on, issues.first())), arg(u"likely"_s, issues.first().likely)},
              ownLines(on));
+}
+
+/// The tags, and of an address what stands behind it.
+QString removedParts(const Judging &on, const QList<Issue> &issues)
+{
+    QStringList parts;
+    for (const Issue &issue : issues) {
+        const QString part =
+            safeText(issue.code == DmarcIssue::SizeSuffix ? wrongText(on, issue) : issue.tag, 20);
+        if (!parts.contains(part))
+            parts.append(part);
+    }
+    return parts.join(u", "_s);
+}
+
+/// The tag that the policy of the domain comes from.
+QString policyTag(const lookup::DmarcApplied &applied)
+{
+    return applied.inherited && applied.record.sp ? u"sp"_s : u"p"_s;
 }
 
 /// What the record that applies asks for, before t=y.
@@ -77,14 +96,7 @@ bool nobodyPassesSpf(const Judging &on)
         return false;
     if (spf.records.size() != 1)
         return true; // none, or several that receivers ignore
-    if (!spf.tree || !spf.tree->isComplete())
-        return false;
-    const auto &terms = spf.tree->root().record.terms;
-    const bool anyPasses = std::any_of(terms.begin(), terms.end(), [](const records::SpfTerm &term) {
-        return (term.isMechanism() && term.qualifier == records::SpfQualifier::Pass) ||
-               term.kind == records::SpfTermKind::Redirect;
-    });
-    return !anyPasses || spf.tree->root().state != lookup::SpfNodeState::Ok;
+    return spf.tree && lookup::nobodyPasses(*spf.tree);
 }
 
 } // namespace
@@ -96,7 +108,7 @@ void badPolicy(const Judging &on, Sink &sink)
 
 void pMissing(const Judging &on, Sink &sink)
 {
-    const auto own = ownRecord(on);
+    const auto own = meantRecord(on);
     if (own && own->has(DmarcIssue::MissingP))
         sink.add(on.domain(), {}, ownLines(on)).raised(own->record.hasNoEffect());
 }
@@ -111,13 +123,13 @@ void policyNone(const Judging &on, Sink &sink)
     // Also where it comes from above: that it only watches decides the verdict.
     const auto &applied = on.seen.dmarc.applied;
     if (applied && !applied->record.lacksValidPolicy() && writtenPolicy(on) == DmarcPolicy::None)
-        sink.add(on.domain(), {}, appliedLines(on));
+        sink.add(on.domain(), {arg(u"tag"_s, policyTag(*applied))}, appliedLines(on));
 }
 
 void spWeaker(const Judging &on, Sink &sink)
 {
     // sp and np count only in the record of the organizational domain.
-    const auto own = ownRecord(on);
+    const auto own = meantRecord(on);
     if (!own || !own->record.p || on.seen.dmarc.organizational != on.seen.domain)
         return;
     QStringList weaker;
@@ -139,7 +151,7 @@ void removedTag(const Judging &on, Sink &sink)
         return;
     const bool partial = std::any_of(issues.begin(), issues.end(),
                                      [](const Issue &i) { return i.code == DmarcIssue::PartialPct; });
-    const auto own = ownRecord(on);
+    const auto own = meantRecord(on);
     const int percent = own ? own->record.pct.value_or(100) : 100;
     const char *meaning =
         partial ? QT_TRANSLATE_NOOP("Findings", "Receivers that follow today's standard apply the policy to "
@@ -147,7 +159,8 @@ void removedTag(const Judging &on, Sink &sink)
                 : QT_TRANSLATE_NOOP("Findings", "Receivers that follow today's standard pass over it, and "
                                                 "for older ones it changes nothing that matters.");
     sink.add(on.domain(),
-             {arg(u"tags"_s, tagsOf(issues)), arg(u"percent"_s, percent), words(u"meaning"_s, meaning)},
+             {arg(u"tags"_s, removedParts(on, issues)), arg(u"percent"_s, percent),
+              words(u"meaning"_s, meaning)},
              ownLines(on))
         .raised(partial);
 }
@@ -155,13 +168,20 @@ void removedTag(const Judging &on, Sink &sink)
 void testing(const Judging &on, Sink &sink)
 {
     const auto &applied = on.seen.dmarc.applied;
-    if (!applied || !applied->record.isTesting())
+    if (!applied || !applied->record.isTesting() || isWithoutEffectAbove(on))
         return;
     const auto written = writtenPolicy(on);
+    const bool isWeaker = isEnforced(written);
+    const char *effect =
+        isWeaker
+            ? QT_TRANSLATE_NOOP("Findings", "Receivers that follow today's standard apply “{effective}” "
+                                            "instead of “{written}”; older ones apply “{written}” in full.")
+            : QT_TRANSLATE_NOOP("Findings", "With the policy “none” that changes nothing.");
     sink.add(on.domain(),
-             {arg(u"written"_s, written ? records::print(*written) : QByteArray("none")),
+             {words(u"effect"_s, effect),
+              arg(u"written"_s, isWeaker ? records::print(*written) : QByteArray("none")),
               arg(u"effective"_s, on.policy ? records::print(*on.policy) : QByteArray("none"))},
-             ownLines(on));
+             appliedLines(on));
 }
 
 void badTagValue(const Judging &on, Sink &sink)
@@ -196,7 +216,15 @@ void unknownTag(const Judging &on, Sink &sink)
 
 void trailingJunk(const Judging &on, Sink &sink)
 {
-    report(on, sink, issuesOf(on, {DmarcIssue::TrailingJunk, DmarcIssue::NotATag}));
+    if (slipInside(on) && !slipHidesPolicy(on))
+        addSlip(on, sink);
+    const QList<Issue> issues = issuesOf(on, {DmarcIssue::TrailingJunk, DmarcIssue::NotATag});
+    if (!issues.isEmpty())
+        sink.add(on.domain(),
+                 {arg(u"domain"_s, on.domain()), arg(u"text"_s, wrongText(on, issues.first())),
+                  words(u"why"_s, QT_TRANSLATE_NOOP("Findings", "“{text}” is no part of a policy")),
+                  words(u"advice"_s, QT_TRANSLATE_NOOP("Findings", "take “{text}” out."))},
+                 ownLines(on));
 }
 
 void rejectWithoutDkim(const Judging &on, Sink &sink)
@@ -206,20 +234,20 @@ void rejectWithoutDkim(const Judging &on, Sink &sink)
         return;
     if (on.seen.dkim->base.failed() || !on.seen.dkim->failed.isEmpty())
         return; // not seen is not absent
-    sink.add(on.domain(), {}, ownLines(on)).raised(on.seen.dkim->noSelectorExists());
+    sink.add(on.domain(), {}, appliedLines(on)).raised(on.seen.dkim->noSelectorExists());
 }
 
 void noAuthentication(const Judging &on, Sink &sink)
 {
     if (isEnforced(writtenPolicy(on)) && on.purpose.sends && on.seen.dkim &&
         on.seen.dkim->noSelectorExists() && !hasLiveKey(on.seen.dkim) && nobodyPassesSpf(on))
-        sink.add(on.domain(), {}, ownLines(on));
+        sink.add(on.domain(), {}, appliedLines(on));
 }
 
 void ok(const Judging &on, Sink &sink)
 {
     if (isEnforced(on.policy))
-        sink.add(on.domain(), {arg(u"policy"_s, records::print(*on.policy))}, ownLines(on));
+        sink.add(on.domain(), {arg(u"policy"_s, records::print(*on.policy))}, appliedLines(on));
 }
 
 } // namespace posthorn::audit::dmarc

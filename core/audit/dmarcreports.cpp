@@ -11,11 +11,14 @@ using lookup::ReportTargetSeen;
 using records::ReportUriFault;
 using State = lookup::Registration::State;
 
+/// Not those that only a slip elsewhere in the record makes.
 template <class Test>
 void eachTarget(const Judging &on, bool forensic, Test test)
 {
+    const auto meant = meantRecord(on);
+    const auto uris = !meant ? QList<records::ReportUri>() : forensic ? meant->record.ruf : meant->record.rua;
     for (const ReportTargetSeen &target : on.seen.dmarc.targets) {
-        if (target.forensic == forensic)
+        if (target.forensic == forensic && uris.contains(target.uri))
             test(target);
     }
 }
@@ -45,7 +48,7 @@ bool isSyntaxFault(const ReportTargetSeen &target)
 
 void noRua(const Judging &on, Sink &sink)
 {
-    const auto own = ownRecord(on);
+    const auto own = meantRecord(on);
     if (own && own->record.rua.isEmpty())
         sink.add(on.domain(), {}, ownLines(on))
             .raised(!on.policy || *on.policy == records::DmarcPolicy::None);

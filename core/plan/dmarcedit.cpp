@@ -65,6 +65,15 @@ bool editDmarcTags(Work &work, const std::function<void(records::TagList &)> &ed
     });
 }
 
+bool mendDmarcSlips(Work &work)
+{
+    const QList<Text> texts = dmarcTexts(work);
+    const auto meant = texts.size() == 1 ? records::mendDmarc(texts.first().text) : std::nullopt;
+    const DomainName name = work.below("_dmarc");
+    return meant && work.canChange(name, RecordType::Txt) &&
+           work.replaceTexts(name, {texts.first().rdata}, {meant->text});
+}
+
 bool beginDmarc(Work &work, const QByteArray &text)
 {
     const DomainName name = work.below("_dmarc");

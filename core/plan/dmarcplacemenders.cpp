@@ -62,25 +62,25 @@ void missing(Work &work, const Finding &finding)
 void syntax(Work &work, const Finding &finding)
 {
     const DomainName name = work.below("_dmarc");
-    bool hopeless = false;
+    const bool isStray = !dmarcTexts(work).isEmpty();
+    bool isHopeless = false;
     for (const Text &text : work.texts(name)) {
         const records::DmarcParse parse = records::parseDmarc(text.text);
         const auto *fault = std::get_if<records::MeansToBeDmarc>(&parse);
-        if (fault && fault->mended && work.canChange(name, RecordType::Txt))
+        if (!fault || !work.canChange(name, RecordType::Txt))
+            continue;
+        // Beside a record that is one, what was perhaps meant would only be in its way.
+        if (isStray)
+            work.replaceTexts(name, {text.rdata}, {});
+        else if (fault->mended)
             work.replaceTexts(name, {text.rdata}, {*fault->mended});
-        hopeless = hopeless || (fault && !fault->mended);
+        else
+            isHopeless = true;
     }
-    if (!hopeless || !work.canChange(name, RecordType::Txt))
-        return;
-    // What was meant cannot be told; receivers ignore it, so that nothing is lost with it.
-    QList<QByteArray> old;
-    for (const Text &text : work.texts(name)) {
-        const records::DmarcParse parse = records::parseDmarc(text.text);
-        if (std::holds_alternative<records::MeansToBeDmarc>(parse))
-            old.append(text.rdata);
-    }
-    work.replaceTexts(name, old, {"v=DMARC1; p=none"});
-    Q_UNUSED(finding)
+    mendDmarcSlips(work);
+    // What was meant cannot be told: as if there were none.
+    if (isHopeless)
+        missing(work, finding);
 }
 
 /// Tags that only the later records have are put behind those of the first.
@@ -125,6 +125,15 @@ void multiple(Work &work, const Finding &)
                               "certainly meant.")));
 }
 
+/// Something at `_dmarc` is a record, or means to be one and is mended.
+bool triesAtRightPlace(const Work &work)
+{
+    const QList<Text> texts = work.texts(work.below("_dmarc"));
+    return std::any_of(texts.begin(), texts.end(), [](const Text &text) {
+        return !std::holds_alternative<records::NotDmarc>(records::parseDmarc(text.text));
+    });
+}
+
 void wrongPlace(Work &work, const Finding &finding)
 {
     for (const lookup::MisplacedText &misplaced : work.seen().dmarc.misplaced) {
@@ -134,7 +143,7 @@ void wrongPlace(Work &work, const Finding &finding)
             if (text.text == misplaced.text)
                 work.replaceTexts(misplaced.name, {text.rdata}, {});
         }
-        if (dmarcTexts(work).isEmpty())
+        if (!triesAtRightPlace(work))
             beginDmarc(work, misplaced.text);
     }
 }

@@ -267,6 +267,7 @@ void unknownTag(Work &work, const Finding &)
 
 void trailingJunk(Work &work, const Finding &)
 {
+    mendDmarcSlips(work);
     editDmarcTags(work, [](TagList &list) {
         list.pieces.removeIf([](const Tag &tag) { return tag.kind == Tag::Kind::Junk; });
     });

@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+using namespace Qt::Literals::StringLiterals;
 using namespace posthorn;
 using namespace posthorn::test;
 using Part = Scenario::Part;
@@ -22,6 +23,9 @@ Scenario tags(const QByteArray &more)
 {
     return record("v=DMARC1; p=reject; rua=mailto:dmarc@example.com" + more);
 }
+
+/// A record that is in order.
+const QByteArray kSound = txt("_dmarc", "v=DMARC1; p=reject; rua=mailto:dmarc@example.com");
 
 Scenario reports(const QByteArray &addresses)
 {
@@ -71,6 +75,16 @@ QList<CheckRow> rows()
 
         {"version in small letters", record("v=dmarc1; p=reject"), {"error dmarc.syntax"}},
         {"quotation marks inside", record("\"v=DMARC1; p=reject\""), {"error dmarc.syntax"}},
+        {"version in small letters beside a record", Scenario().with(Part::Dmarc, kSound + txt("_dmarc", "v=dmarc1; p=none")), {"notice dmarc.syntax"}},
+        {"space in front beside a record", Scenario().with(Part::Dmarc, txt("_dmarc", " v=DMARC1; p=none") + kSound), {"notice dmarc.syntax"}},
+        {"no-break spaces inside", record("v=DMARC1;\xc2\xa0p=reject;\xc2\xa0rua=mailto:d@example.com"), {"error dmarc.syntax"}},
+        {"line break inside", Scenario().with(Part::Dmarc, "_dmarc TXT \"v=DMARC1;\\013\\010 p=reject; rua=mailto:d@example.com\"\n"), {"error dmarc.syntax"}},
+        {"colon for the equals sign of p", record("v=DMARC1; p:reject; rua=mailto:d@example.com"), {"error dmarc.syntax"}},
+        {"space for a semicolon", record("v=DMARC1; p=reject rua=mailto:d@example.com"), {"error dmarc.syntax"}},
+        {"comma for a semicolon", record("v=DMARC1; p=reject, rua=mailto:d@example.com"), {"error dmarc.syntax"}},
+        {"space for a semicolon behind the policy", record("v=DMARC1; p=reject; rua=mailto:d@example.com adkim=s"), {"warning dmarc.trailing-junk"}},
+        {"colon for the equals sign of rua", record("v=DMARC1; p=reject; rua:mailto:d@example.com"), {"warning dmarc.trailing-junk"}},
+        {"a slip, and a fault beside it", record("v=DMARC1; p:reject; rua=mailto:d@example.com; rf=afrf"), {"error dmarc.syntax", "notice dmarc.removed-tag"}},
         {"tag in capital letters", record("V=DMARC1; p=reject; rua=mailto:d@example.com"), {}},
         {"no space after the semicolon", record("v=DMARC1;p=reject;rua=mailto:d@example.com"), {}},
 
@@ -101,6 +115,8 @@ QList<CheckRow> rows()
         {"eight labels", below("a.b.c.d.e.f"), {"notice dmarc.inherited"}},
         {"nine labels", below("a.b.c.d.e.f.g"), {"notice dmarc.inherited", "notice dmarc.over-eight-labels"}},
         {"nine labels with a record", below("a.b.c.d.e.f.g", "_dmarc.a.b.c.d.e.f.g TXT \"v=DMARC1; p=reject; rua=mailto:d@example.com\"\n"), {}},
+
+        {"policy above that does not exist, with reports", below("a").with(Part::Dmarc, txt("_dmarc", "v=DMARC1; p=foo; rua=mailto:d@example.com")), {"notice dmarc.inherited"}},
 
         {"record of the suffix", Scenario().with(Part::Com, "_dmarc TXT \"v=DMARC1; p=reject\"\n"), {"notice dmarc.parent-without-psd"}},
         {"record of the suffix that says so", Scenario().with(Part::Com, "_dmarc TXT \"v=DMARC1; p=reject; psd=y\"\n"), {}},
@@ -139,9 +155,13 @@ QList<CheckRow> rows()
 
         {"policy at the domain itself too", Scenario().with(Part::More, "@ TXT \"v=DMARC1; p=reject\"\n"), {"warning dmarc.wrong-place"}},
         {"policy at a doubled name too", Scenario().with(Part::More, "_dmarc.example.com TXT \"v=DMARC1; p=reject\"\n"), {"warning dmarc.wrong-place _dmarc.example.com.example.com"}},
+        {"policy in a wildcard too", Scenario().with(Part::More, "* TXT \"v=DMARC1; p=reject\"\n"), {}},
         {"policy at the domain itself alone", Scenario().with(Part::Dmarc, "@ TXT \"v=DMARC1; p=reject\"\n"), {"error dmarc.missing", "warning dmarc.wrong-place"}},
 
         {"nothing can pass", noDkim(Scenario()).with(Part::Spf, "@ TXT \"v=spf1 ?mx -all\"\n"), {"error dmarc.no-authentication", "notice dkim.none-found"}},
+        {"nothing can pass by an include", noDkim(quarantine("")).with(Part::Spf, "@ TXT \"v=spf1 include:_x.example.com -all\"\n_x TXT \"v=spf1 -all\"\n"), {"error dmarc.no-authentication", "notice dkim.none-found"}},
+        {"nothing can pass by a redirect", noDkim(quarantine("")).with(Part::Spf, "@ TXT \"v=spf1 redirect=_x.example.com\"\n_x TXT \"v=spf1 -all\"\n"), {"error dmarc.no-authentication", "notice dkim.none-found"}},
+        {"something can pass by an include", noDkim(quarantine("")).with(Part::Spf, "@ TXT \"v=spf1 include:_x.example.com -all\"\n_x TXT \"v=spf1 ip4:203.0.112.10 -all\"\n"), {"notice dkim.none-found"}},
         {"SPF can pass", noDkim(quarantine("")).with(Part::Spf, "@ TXT \"v=spf1 mx -all\"\n"), {"notice dkim.none-found"}},
         {"no SPF record, and no key", noDkim(quarantine("")).with(Part::Spf, "").stated(true, true), {"error dmarc.no-authentication", "notice dkim.none-found", "warning spf.missing"}},
         {"nothing can pass, policy none", noDkim(record(QByteArray("v=DMARC1; p=none") + rest)).with(Part::Spf, "@ TXT \"v=spf1 ?mx -all\"\n"), {"notice dkim.none-found", "notice dmarc.policy-none"}},
@@ -185,6 +205,81 @@ private slots:
     {
         QFETCH(Scenario, scenario);
         checkRepair(scenario);
+    }
+    /// Nor does a plan keep to it: the domain gets a policy of its own.
+    void aRecordAboveWithoutEffectIsNoPolicy_data()
+    {
+        QTest::addColumn<QByteArray>("above");
+        QTest::addColumn<QStringList>("found");
+        QTest::newRow("version alone") << QByteArray("v=DMARC1;") << QStringList{u"error dmarc.missing"_s};
+        QTest::newRow("policy that does not exist")
+            << QByteArray("v=DMARC1; p=foo") << QStringList{u"error dmarc.missing"_s};
+        QTest::newRow("policy that does not exist, with reports")
+            << QByteArray("v=DMARC1; p=foo; rua=mailto:d@example.com")
+            << QStringList{u"notice dmarc.inherited"_s};
+    }
+    void aRecordAboveWithoutEffectIsNoPolicy()
+    {
+        QFETCH(QByteArray, above);
+        QFETCH(QStringList, found);
+        const audit::Audit audit = below("a").with(Part::Dmarc, txt("_dmarc", above)).audit();
+        QCOMPARE(foundIn(audit), found);
+        QVERIFY(audit.findings.first().evidence.join(u'\n').contains(QString::fromLatin1(above)));
+        QCOMPARE(faultsOf(audit), QStringList());
+    }
+    void texts_data()
+    {
+        QTest::addColumn<Scenario>("scenario");
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char *name, const Scenario &scenario, const char *id, const QString &says) {
+            QTest::newRow(name) << scenario << QString::fromLatin1(id) << says;
+        };
+        row("stray", Scenario().with(Part::Dmarc, kSound + txt("_dmarc", "v=dmarc1; p=none")), "dmarc.syntax",
+            u"delete “v=dmarc1; p=none”"_s);
+        row("no-break space", record("v=DMARC1;\xc2\xa0p=reject"), "dmarc.syntax", u"special one"_s);
+        row("mended text", record("v=DMARC1; p:reject"), "dmarc.syntax", u"place: v=DMARC1; p=reject"_s);
+        row("size suffix", reports("mailto:dmarc@example.com!10m"), "dmarc.removed-tag", u"Take out !10m;"_s);
+        row("policy for names below", tags("; sp=refuse"), "dmarc.bad-policy", u"Write sp=none, "_s);
+        row("empty policy", tags("; np="), "dmarc.bad-policy", u"“np=” is none of"_s);
+        row("impossible alignment", tags("; adkim=x"), "dmarc.bad-tag-value", u"“adkim=x” has a value"_s);
+        row("test of nothing", record("v=DMARC1; p=none; t=y; rua=mailto:d@example.com"), "dmarc.testing",
+            u"that changes nothing"_s);
+        row("watching above",
+            below("a").with(Part::Dmarc,
+                            txt("_dmarc", "v=DMARC1; p=reject; sp=none; rua=mailto:d@example.com")),
+            "dmarc.policy-none", u"With sp=none"_s);
+        row("no policy", Scenario().with(Part::Dmarc, ""), "dmarc.missing", u"p=none"_s);
+        row("no policy, no mail",
+            Scenario()
+                .with(Part::Dmarc, "")
+                .with(Part::Mx, "@ MX 0 .\n")
+                .with(Part::Dkim, "")
+                .with(Part::Spf, "@ TXT \"v=spf1 -all\"\n"),
+            "dmarc.missing", u"p=reject"_s);
+        row("no policy, but elsewhere", Scenario().with(Part::Dmarc, "@ TXT \"v=DMARC1; p=reject\"\n"),
+            "dmarc.missing", u"the one that stands at example.com now"_s);
+        row("alias to nothing", Scenario().with(Part::Dmarc, "_dmarc CNAME x.example.net.\n"),
+            "dmarc.missing", u"leads to x.example.net"_s);
+        row("elsewhere alone", Scenario().with(Part::Dmarc, "@ TXT \"v=DMARC1; p=reject\"\n"),
+            "dmarc.wrong-place", u"Publish it at _dmarc.example.com instead."_s);
+        row("elsewhere too", Scenario().with(Part::More, "@ TXT \"v=DMARC1; p=reject\"\n"),
+            "dmarc.wrong-place", u"is the one that counts."_s);
+    }
+    void texts()
+    {
+        QFETCH(Scenario, scenario);
+        QFETCH(QString, id);
+        QFETCH(QString, says);
+        for (const audit::Finding &finding : scenario.audit().findings) {
+            const audit::FindingText text = audit::textOf(finding);
+            if (finding.id == id) {
+                QVERIFY2((text.detail + text.fix).contains(says), qPrintable(text.detail + text.fix));
+                QVERIFY(!finding.evidence.isEmpty());
+                return;
+            }
+        }
+        QFAIL("not found");
     }
     void everyCheckIsProvoked() { QCOMPARE(unprovoked(rows(), {lookup::Area::Dmarc}), QStringList()); }
 };
