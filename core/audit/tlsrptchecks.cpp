@@ -2,6 +2,7 @@
 // Reports about TLS.
 #include "core/audit/announcements.h"
 #include "core/audit/danefacts.h"
+#include "core/audit/slipwords.h"
 #include "core/audit/tools.h"
 
 namespace posthorn::audit {
@@ -36,16 +37,70 @@ void rptMultiple(const Judging &on, Sink &sink)
         sink.add(on.domain(), {arg(u"count"_s, count)}, lines(*seen));
 }
 
+/// What is wrong with the text at this place, or whether it is all of it.
+const char *faultWords(TlsRptIssue issue)
+{
+    switch (issue) {
+    case TlsRptIssue::BadVersion:
+        return QT_TRANSLATE_NOOP("Findings", "the version must read “v=TLSRPTv1”");
+    case TlsRptIssue::UriSyntax:
+    case TlsRptIssue::UriScheme:
+        return QT_TRANSLATE_NOOP(
+            "Findings", "“{text}” is no address for reports, which begins with “mailto:” or “https:”");
+    case TlsRptIssue::DuplicateTag:
+        return QT_TRANSLATE_NOOP("Findings", "a tag stands there twice");
+    case TlsRptIssue::BadSpace:
+        return QT_TRANSLATE_NOOP("Findings", "a space stands beside an equals sign");
+    default:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Findings", "a part of it is no tag with a value");
+}
+
+using Parsed = records::Parsed<records::TlsRptRecord, TlsRptIssue>;
+
+/// The first fault that makes the text malformed; that it names no address is told by itself.
+const records::ParseIssue<TlsRptIssue> *malformation(const Parsed &parsed)
+{
+    const auto at = std::find_if(parsed.issues.begin(), parsed.issues.end(), [](const auto &issue) {
+        return issue.code != TlsRptIssue::MissingRua && issue.code != TlsRptIssue::TypingSlip;
+    });
+    return at != parsed.issues.end() ? &*at : nullptr;
+}
+
+void tellMalformed(const Judging &on, Sink &sink, const QByteArray &text, const Parsed &parsed, bool isStray)
+{
+    const auto *issue = malformation(parsed);
+    const auto slip = records::mendList(text, records::TagDialect::Sts, {"v", "rua"});
+    if (!issue && (!slip || parsed.issues.isEmpty()))
+        return;
+    const auto mended = isStray ? std::nullopt : records::mendTlsRpt(text);
+    const char *advice =
+        isStray
+            ? QT_TRANSLATE_NOOP("Findings", "delete “{stray}”; the record beside it is the one that counts.")
+        : mended ? QT_TRANSLATE_NOOP("Findings", "put this in its place: {mended}")
+                 : QT_TRANSLATE_NOOP("Findings", "write v=TLSRPTv1; rua=mailto: and an address of yours.");
+    QStringList proof = lines(*rptOf(on));
+    if (mended)
+        proof.append(u"→ "_s + safeText(*mended));
+    sink.add(on.domain(),
+             {arg(u"domain"_s, on.domain()),
+              words(u"why"_s, slip ? slipWords(*slip) : faultWords(issue->code)),
+              arg(u"text"_s, issue ? text.mid(issue->offset, issue->length) : text),
+              words(u"advice"_s, advice), arg(u"stray"_s, text),
+              arg(u"mended"_s, safeText(mended.value_or(QByteArray())))},
+             proof)
+        .raised(!isStray);
+}
+
 void rptSyntax(const Judging &on, Sink &sink)
 {
     const TlsRptSeen *seen = rptOf(on);
-    if (!seen)
-        return;
-    for (const auto &parsed : seen->found()) {
-        if (hasAny(parsed, {TlsRptIssue::BadVersion, TlsRptIssue::UriSyntax, TlsRptIssue::UriScheme,
-                            TlsRptIssue::DuplicateTag, TlsRptIssue::NotATag, TlsRptIssue::BadSpace,
-                            TlsRptIssue::BadExtension, TlsRptIssue::TypingSlip}))
-            sink.add(on.domain(), {}, lines(*seen));
+    const bool hasRecord = seen && countVersioned(seen->found(), TlsRptIssue::BadVersion) > 0;
+    for (qsizetype i = 0; seen && i < seen->parses.size(); ++i) {
+        const records::TlsRptParse &parse = seen->parses[i];
+        if (parse)
+            tellMalformed(on, sink, seen->texts[i], *parse, hasRecord && parse->has(TlsRptIssue::BadVersion));
     }
 }
 
@@ -54,7 +109,7 @@ void rptNoRua(const Judging &on, Sink &sink)
     const TlsRptSeen *seen = rptOf(on);
     if (!seen)
         return;
-    for (const auto &parsed : seen->found()) {
+    for (const auto &parsed : seen->counted()) {
         if (parsed.has(TlsRptIssue::MissingRua))
             sink.add(on.domain(), {}, lines(*seen));
     }
@@ -89,7 +144,7 @@ void rptLookupFailed(const Judging &on, Sink &sink)
 void rptOk(const Judging &on, Sink &sink)
 {
     const TlsRptSeen *seen = rptOf(on);
-    if (seen && seen->found().size() == 1)
+    if (seen && seen->counted().size() == 1)
         sink.add(on.domain(), {}, lines(*seen));
 }
 
@@ -100,11 +155,11 @@ constexpr auto kTlsRpt = std::to_array<Check>({
       QT_TRANSLATE_NOOP("Findings", "With {count} of them, senders act as if there were none."),
       QT_TRANSLATE_NOOP("Findings", "Keep one record, and delete the others.")},
      "RFC 8460 §3", &rptMultiple},
-    {"tls-rpt.syntax", Severity::Error, Mend::Dns,
-     {QT_TRANSLATE_NOOP("Findings", "The TLS reporting record is malformed"),
-      QT_TRANSLATE_NOOP("Findings", "Senders ignore it, and you do not learn when encryption fails."),
-      QT_TRANSLATE_NOOP("Findings", "Write it as: v=TLSRPTv1; rua=mailto:you@example.com (with an address of yours).")},
-     "RFC 8460 §3", &rptSyntax},
+    {"tls-rpt.syntax", Severity::Notice, Mend::Dns,
+     {QT_TRANSLATE_NOOP("Findings", "A TLS reporting record is malformed"),
+      QT_TRANSLATE_NOOP("Findings", "Senders ignore it, or a part of it: {why}."),
+      QT_TRANSLATE_NOOP("Findings", "At _smtp._tls.{domain}: {advice}")},
+     "RFC 8460 §3", &rptSyntax, Severity::Error},
     {"tls-rpt.no-rua", Severity::Error, Mend::Ask,
      {QT_TRANSLATE_NOOP("Findings", "The TLS reporting record names no address"),
       QT_TRANSLATE_NOOP("Findings", "Nobody gets the reports."),

@@ -309,7 +309,7 @@ QString areaSummary(const Audit &audit, Area area)
     case Area::Smtp:
         return audit.seen.smtp ? smtpSummary(audit) : QString();
     case Area::TlsRpt:
-        return audit.seen.tlsRpt ? recordSummary(audit.seen.tlsRpt->found().size()) : QString();
+        return audit.seen.tlsRpt ? recordSummary(audit.seen.tlsRpt->counted().size()) : QString();
     case Area::Bimi:
         return audit.seen.bimi ? recordSummary(audit.seen.bimi->found().size()) : QString();
     case Area::Client:

@@ -95,6 +95,14 @@ QList<records::Parsed<records::TlsRptRecord, records::TlsRptIssue>> TlsRptSeen::
     return onlyParsed<records::Parsed<records::TlsRptRecord, records::TlsRptIssue>>(parses);
 }
 
+QList<records::Parsed<records::TlsRptRecord, records::TlsRptIssue>> TlsRptSeen::counted() const
+{
+    const auto all = found();
+    auto versioned = all;
+    versioned.removeIf([](const auto &parsed) { return parsed.has(records::TlsRptIssue::BadVersion); });
+    return versioned.isEmpty() ? all : versioned;
+}
+
 QCoro::Task<MtaStsSeen> lookUpMtaSts(DomainName domain, Context context)
 {
     auto txt = context.askBelow("_mta-sts", domain, RecordType::Txt);
@@ -129,7 +137,7 @@ QCoro::Task<TlsRptSeen> lookUpTlsRpt(DomainName domain, Context context)
     seen.texts = textsOf(seen.txt);
     for (const QByteArray &text : seen.texts)
         seen.parses.append(records::parseTlsRpt(text));
-    const auto found = seen.found();
+    const auto found = seen.counted();
     if (found.size() != 1)
         co_return seen;
     std::vector<std::optional<QCoro::Task<Reception>>> asked;

@@ -48,7 +48,11 @@ struct TlsRptSeen
     QList<records::TlsRptParse> parses;
     QList<Target> targets; ///< of a single record
 
+    /// The texts that mean to be records.
     QList<records::Parsed<records::TlsRptRecord, records::TlsRptIssue>> found() const;
+    /// Those that senders count: texts of another version are discarded first (RFC 8460 §3). Where all are of
+    /// another, all.
+    QList<records::Parsed<records::TlsRptRecord, records::TlsRptIssue>> counted() const;
     bool operator==(const TlsRptSeen &) const = default;
 };
 

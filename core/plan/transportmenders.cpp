@@ -8,6 +8,8 @@
 #include "core/records/mtastsrecord.h"
 #include "core/records/tlsrptrecord.h"
 
+#include <algorithm>
+
 namespace posthorn::plan {
 
 namespace {
@@ -16,6 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 using audit::Finding;
 using dns::RecordType;
 using records::MtaStsIssue;
+using records::TlsRptIssue;
 using Kind = Question::Kind;
 
 /// Texts at \a name that mean to be records, as \a parse tells.
@@ -129,8 +132,21 @@ QList<Text> rptTexts(const Work &work)
     return recordTexts(work, work.below("_smtp._tls"), records::parseTlsRpt);
 }
 
+/// The record whose extensions stay: the first that senders take for one.
+records::TlsRptRecord baseRecord(const Work &work)
+{
+    for (const Text &text : rptTexts(work)) {
+        const auto mended = records::mendTlsRpt(text.text);
+        const records::TlsRptParse parse = records::parseTlsRpt(mended.value_or(text.text));
+        if (!parse->has(TlsRptIssue::BadVersion) && !parse->has(TlsRptIssue::NotATag))
+            return parse->record;
+    }
+    return {};
+}
+
 /// One well-formed record in the place of all, with every address that can be used or guessed.
-void writeRpt(Work &work, const QList<records::ReportUri> &more = {}, const Finding *leaveOut = nullptr)
+/// \return false: there is no such address, so that nothing was changed
+bool writeRpt(Work &work, const QList<records::ReportUri> &more = {}, const Finding *leaveOut = nullptr)
 {
     const DomainName name = work.below("_smtp._tls");
     QList<records::ReportUri> rua;
@@ -149,17 +165,16 @@ void writeRpt(Work &work, const QList<records::ReportUri> &more = {}, const Find
         if (!rua.contains(uri))
             rua.append(uri);
     }
+    if (rua.isEmpty() && !leaveOut)
+        return false;
     if (!work.canChange(name, RecordType::Txt))
-        return;
-    const QList<QByteArray> texts = rua.isEmpty() && leaveOut
-                                        ? QList<QByteArray>()
-                                        : QList<QByteArray>{"v=TLSRPTv1; rua=" + records::print(rua)};
+        return true;
+    records::TlsRptRecord record = baseRecord(work);
+    record.rua = rua;
+    const QList<QByteArray> texts =
+        rua.isEmpty() ? QList<QByteArray>() : QList<QByteArray>{records::print(record)};
     work.replaceTexts(name, rdataOf(rptTexts(work)), texts);
-}
-
-void rptRewrite(Work &work, const Finding &)
-{
-    writeRpt(work);
+    return true;
 }
 
 void rptAddress(Work &work, const Finding &finding)
@@ -172,6 +187,38 @@ void rptAddress(Work &work, const Finding &finding)
     const auto uris = answer ? reportsTo(*answer) : std::nullopt;
     if (uris)
         writeRpt(work, *uris);
+}
+
+void rptMultiple(Work &work, const Finding &finding)
+{
+    if (!writeRpt(work))
+        rptAddress(work, finding);
+}
+
+/// Text by text, so that what a text says stays; beside a record, one of another version is in its way.
+void rptSyntax(Work &work, const Finding &finding)
+{
+    const DomainName name = work.below("_smtp._tls");
+    const QList<Text> texts = rptTexts(work);
+    const auto isVersioned = [](const Text &text) {
+        return !records::parseTlsRpt(text.text)->has(TlsRptIssue::BadVersion);
+    };
+    const bool hasRecord = std::any_of(texts.begin(), texts.end(), isVersioned);
+    bool isUnsure = false;
+    for (const Text &text : texts) {
+        const auto mended = records::mendTlsRpt(text.text);
+        const bool isSound = records::parseTlsRpt(text.text)->issues.isEmpty();
+        if (isSound || !work.canChange(name, RecordType::Txt))
+            continue;
+        if (hasRecord && !isVersioned(text))
+            work.replaceTexts(name, {text.rdata}, {});
+        else if (mended)
+            work.replaceTexts(name, {text.rdata}, {*mended});
+        else
+            isUnsure = true;
+    }
+    if (isUnsure)
+        rptAddress(work, finding);
 }
 
 void rptUndeliverable(Work &work, const Finding &finding)
@@ -198,8 +245,8 @@ constexpr auto kMenders = std::to_array<Mender>({
     {"mta-sts.bad-id", &stsRewrite},
     {"mta-sts.record-missing", &stsRecordMissing},
     {"mta-sts.missing", &stsMissing},
-    {"tls-rpt.multiple", &rptRewrite},
-    {"tls-rpt.syntax", &rptRewrite},
+    {"tls-rpt.multiple", &rptMultiple},
+    {"tls-rpt.syntax", &rptSyntax},
     {"tls-rpt.no-rua", &rptAddress},
     {"tls-rpt.missing", &rptAddress},
     {"tls-rpt.rua-undeliverable", &rptUndeliverable},

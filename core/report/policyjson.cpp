@@ -82,13 +82,13 @@ namespace {
 // --- Transport ---
 
 /// State of an area with one TXT record that announces something.
-template <class Seen>
-const char *announcedState(const Seen &seen)
+template <class Parsed>
+const char *announcedState(const Audit &audit, Area area, const QList<Parsed> &found)
 {
-    const auto found = seen->found();
     if (found.isEmpty())
         return "none";
-    return found.size() == 1 && found.first().isGood() ? "ok" : "invalid";
+    const bool isFaulty = audit.area(area).worst >= audit::Severity::Error;
+    return !isFaulty && found.size() == 1 && found.first().isGood() ? "ok" : "invalid";
 }
 
 } // namespace
@@ -96,10 +96,7 @@ const char *announcedState(const Seen &seen)
 void writeMtaSts(JsonWriter &json, const Audit &audit)
 {
     const auto &seen = audit.seen.mtaSts;
-    const auto state = [&] {
-        const bool faulty = audit.area(Area::MtaSts).worst >= audit::Severity::Error;
-        return faulty && !seen->found().isEmpty() ? "invalid" : announcedState(seen);
-    };
+    const auto state = [&] { return announcedState(audit, Area::MtaSts, seen->found()); };
     json.key("mtaSts").beginObject();
     if (seen)
         writeState(json, audit, Area::MtaSts, state);
@@ -122,10 +119,11 @@ void writeTlsRpt(JsonWriter &json, const Audit &audit)
     const auto &seen = audit.seen.tlsRpt;
     json.key("tlsRpt").beginObject();
     if (seen)
-        writeState(json, audit, Area::TlsRpt, [&] { return announcedState(seen); });
+        writeState(json, audit, Area::TlsRpt,
+                   [&] { return announcedState(audit, Area::TlsRpt, seen->counted()); });
     else
         json.member("state", QStringView(u"skipped"));
-    const auto found = seen ? seen->found() : decltype(seen->found())();
+    const auto found = seen ? seen->counted() : decltype(seen->counted())();
     json.key("rua");
     writeUris(json, found.size() == 1 ? found.first().record.rua : QList<records::ReportUri>());
     json.endObject();

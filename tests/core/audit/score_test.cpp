@@ -128,8 +128,8 @@ void ScoreTest::verdictIsTheFirstThatFits_data()
     for (const char *id : {"delegation.lame", "dnssec.bogus", "mx.none", "hosts.nxdomain", "smtp.rejects",
                            "dane.mismatch", "mta-sts.mx-mismatch"})
         row(id, Made().found({u"error "_s + QString::fromLatin1(id), u"error spf.syntax"_s}), "broken");
-    for (const char *id :
-         {"spf.syntax", "dkim.bad-key", "dmarc.multiple", "mta-sts.syntax", "tls-rpt.syntax", "bimi.syntax"})
+    for (const char *id : {"spf.syntax", "dkim.bad-key", "dmarc.multiple", "mta-sts.syntax",
+                           "tls-rpt.multiple", "bimi.syntax"})
         row(id, Made().found({u"error "_s + QString::fromLatin1(id), u"warning mx.implicit"_s}), "at-risk");
     row("mx-mismatch while testing", Made().found({u"warning mta-sts.mx-mismatch"_s}), "fair");
     row("policy none", Made().dmarc("v=DMARC1; p=none"), "at-risk");

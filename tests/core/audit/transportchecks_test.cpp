@@ -123,6 +123,11 @@ QList<CheckRow> rows()
 
         {"no reports", Scenario().with(Part::TlsRpt, ""), {"notice tls-rpt.missing"}},
         {"two records for reports", Scenario().with(Part::TlsRpt, txt("_smtp._tls", "v=TLSRPTv1; rua=mailto:a@example.com") + txt("_smtp._tls", "v=TLSRPTv1; rua=mailto:b@example.com")), {"error tls-rpt.multiple"}},
+        {"other version beside a record for reports", Scenario().with(Part::TlsRpt, txt("_smtp._tls", "v=TLSRPTv1; rua=mailto:a@example.com") + txt("_smtp._tls", "v=TLSRPTv2; rua=mailto:b@example.com")), {"notice tls-rpt.syntax"}},
+        {"no semicolon behind the version of reports", rpt("v=TLSRPTv1 rua=mailto:a@example.com"), {"error tls-rpt.syntax"}},
+        {"no-break space in the record for reports", rpt("v=TLSRPTv1;\xc2\xa0rua=mailto:a@example.com"), {"error tls-rpt.syntax"}},
+        {"colon for the equals sign of reports", rpt("v=TLSRPTv1; rua:mailto:a@example.com"), {"error tls-rpt.syntax"}},
+        {"address of no use for reports", rpt("v=TLSRPTv1; rua=http://example.com/x"), {"error tls-rpt.syntax"}},
         {"address without scheme", rpt("v=TLSRPTv1; rua=tls@example.com"), {"error tls-rpt.syntax"}},
         {"other version of reports", rpt("v=TLSRPTv2; rua=mailto:a@example.com"), {"error tls-rpt.syntax"}},
         {"two addresses, one for the web", rpt("v=TLSRPTv1;rua=mailto:a@example.com,https://example.com/r"), {}},
