@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands at a selector: the keys and their faults.
 #include "core/audit/dkimfindings.h"
+#include "core/audit/slipwords.h"
 
 #include <algorithm>
 
@@ -49,6 +50,43 @@ void reportRsa(const Judging &on, Sink &sink, int from, int below)
     });
 }
 
+/// The text is no list of tags, or what should be tags has grown together.
+bool isMalformed(const QByteArray &text, const Key &key)
+{
+    return key.has(DkimIssue::NotATagList) || key.has(DkimIssue::DuplicateTag) ||
+           key.has(DkimIssue::TypingSlip) || records::mendDkimKey(text);
+}
+
+const char *malformation(const QByteArray &text, const records::DkimParse &key)
+{
+    const records::TypingSlips slips = records::findTypingSlips(text);
+    if (!key)
+        return QT_TRANSLATE_NOOP("Findings", "it is no DKIM key");
+    if (!slips.isEmpty())
+        return slipWords(slips.found.first().slip);
+    if (key->has(DkimIssue::DuplicateTag))
+        return QT_TRANSLATE_NOOP("Findings", "a tag stands there twice");
+    if (key->has(DkimIssue::NotATagList))
+        return QT_TRANSLATE_NOOP("Findings", "a part of it is no tag with a value");
+    return QT_TRANSLATE_NOOP("Findings", "tags are separated by semicolons");
+}
+
+void tellMalformed(Sink &sink, const SelectorSeen &selector, const QByteArray &text,
+                   const records::DkimParse &key)
+{
+    const auto mended = records::mendDkimKey(text);
+    QStringList proof = lines(selector);
+    if (mended)
+        proof.append(u"→ "_s + safeText(*mended));
+    sink.add(selector.selector,
+             {selectorArg(selector), arg(u"name"_s, selector.name), words(u"why"_s, malformation(text, key)),
+              words(u"advice"_s,
+                    mended ? QT_TRANSLATE_NOOP("Findings", "put this in its place: {mended}")
+                           : QT_TRANSLATE_NOOP("Findings", "copy the record once more from your provider.")),
+              arg(u"mended"_s, safeText(mended.value_or(QByteArray())))},
+             proof);
+}
+
 } // namespace
 
 QStringList lines(const SelectorSeen &selector)
@@ -94,12 +132,14 @@ bool looksLikeTarget(const SelectorSeen &selector)
 
 void syntax(const Judging &on, Sink &sink)
 {
-    report(on, sink, {DkimIssue::NotATagList, DkimIssue::DuplicateTag, DkimIssue::TypingSlip});
     eachSelector(on, [&](const SelectorSeen &selector) {
         const bool anyKey = std::any_of(selector.keys.begin(), selector.keys.end(),
                                         [](const auto &key) { return key.has_value(); });
-        if (!selector.texts.isEmpty() && !anyKey && !looksLikeTarget(selector))
-            sink.add(selector.selector, {selectorArg(selector)}, lines(selector));
+        for (qsizetype i = 0; i < selector.texts.size(); ++i) {
+            const auto &key = selector.keys[i];
+            if (key ? isMalformed(selector.texts[i], *key) : !anyKey && !looksLikeTarget(selector))
+                tellMalformed(sink, selector, selector.texts[i], key);
+        }
     });
 }
 
@@ -137,9 +177,11 @@ void revoked(const Judging &on, Sink &sink)
 void multipleRecords(const Judging &on, Sink &sink)
 {
     eachSelector(on, [&](const SelectorSeen &selector) {
-        const auto count = std::count_if(selector.keys.begin(), selector.keys.end(),
-                                         [](const auto &key) { return key.has_value(); });
-        if (count > 1)
+        // Also where the others are no keys: a receiver may take any (RFC 6376 §3.6.2.2).
+        const auto count = selector.texts.size();
+        const bool anyKey = std::any_of(selector.keys.begin(), selector.keys.end(),
+                                        [](const auto &key) { return key.has_value(); });
+        if (count > 1 && anyKey)
             sink.add(selector.selector, {selectorArg(selector), arg(u"count"_s, count)}, lines(selector));
     });
 }

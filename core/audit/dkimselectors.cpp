@@ -109,12 +109,29 @@ void wildcard(const Judging &on, Sink &sink)
         const records::DkimParse key = records::parseDkimKey(text);
         return key && key->record.isRevoked();
     });
+    // An SPF record for the names below protects them, and stays.
+    const bool protects =
+        std::any_of(texts.begin(), texts.end(), [](const auto &t) { return records::isSpf(t); });
     if (!allEmpty)
-        sink.add(on.domain(), {}, {evidence(on.seen.dkim->wildcard)});
+        sink.add(
+            on.domain(),
+            {arg(u"domain"_s, on.domain()),
+             words(u"advice"_s,
+                   protects ? QT_TRANSLATE_NOOP(
+                                  "Findings", "keep the wildcard record (*), and add an empty key beside it: "
+                                              "the text v=DKIM1; p= at *._domainkey.{domain}.")
+                            : QT_TRANSLATE_NOOP("Findings", "replace the wildcard record (*) by records for "
+                                                            "the names that need one."))},
+            {evidence(on.seen.dkim->wildcard)});
 }
 
 void takeover(const Judging &on, Sink &sink)
 {
+    if (on.seen.dkim && on.seen.dkim->wildcardTarget.state == Registration::State::NotRegistered)
+        sink.add(u"*"_s,
+                 {arg(u"selector"_s, u"*"_s), arg(u"target"_s, on.seen.dkim->wildcard.canonicalName()),
+                  arg(u"domain"_s, on.seen.dkim->wildcardTarget.registrable)},
+                 evidence(on.seen.dkim->wildcard.aliases));
     eachSelector(on, [&](const SelectorSeen &selector) {
         if (selector.registration.state == Registration::State::NotRegistered)
             sink.add(selector.selector,

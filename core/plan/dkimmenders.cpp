@@ -6,6 +6,7 @@
 #include "core/plan/words.h"
 #include "core/providers/catalogue.h"
 #include "core/records/dkimkey.h"
+#include "core/records/spfrecord.h"
 
 #include <algorithm>
 
@@ -60,41 +61,6 @@ QByteArray changedKey(const QByteArray &text, Change change)
         return text;
     change(parse->record);
     return records::print(parse->record);
-}
-
-/// The tag list in order: what is no tag, and what comes twice, goes.
-void syntax(Work &work, const Finding &finding)
-{
-    editKeys(work, finding, [](const QByteArray &text) {
-        QByteArray clean = withoutSlips(text);
-        const records::DkimParse parse = records::parseDkimKey(clean);
-        if (!parse)
-            return clean;
-        records::TagList list = parse->record.written;
-        QList<QByteArray> known;
-        list.pieces.removeIf([&](const records::Tag &piece) {
-            if (!piece.isTag() || known.contains(piece.name))
-                return true;
-            known.append(piece.name);
-            return false;
-        });
-        return records::print(list).trimmed();
-    });
-    const SelectorSeen *selector = selectorOf(work, finding.subject);
-    const bool anyKey =
-        selector && std::any_of(selector->texts.begin(), selector->texts.end(), [](const QByteArray &t) {
-            return records::parseDkimKey(withoutSlips(t)).has_value();
-        });
-    if (selector && !selector->target() && !anyKey && !selector->texts.isEmpty()) {
-        // Nothing in it is a key: receivers read none, so that nothing is lost with it.
-        work.put(selector->name, RecordType::Txt, {});
-        work.todo(
-            audit::Who::You,
-            said(QT_TRANSLATE_NOOP(
-                     "Plan", "What stood at the selector {selector} was no key. If mail is signed with it, "
-                             "copy the record once more from your provider."),
-                 {{u"selector"_s, finding.subject}}));
-    }
 }
 
 void badVersion(Work &work, const Finding &finding)
@@ -173,6 +139,29 @@ void badKey(Work &work, const Finding &finding)
                   "Plan",
                   "What the selector {selector} holds is no usable key. Paste the whole record as your "
                   "provider or signer shows it; “remove”: the selector is not used."));
+}
+
+bool isMalformed(const records::Parsed<DkimKey, records::DkimIssue> &key)
+{
+    using enum records::DkimIssue;
+    return key.has(NotATagList) || key.has(DuplicateTag) || key.has(TypingSlip);
+}
+
+/// What a text says stays; where what was meant cannot be told, its owner is asked.
+void syntax(Work &work, const Finding &finding)
+{
+    const SelectorSeen *selector = selectorOf(work, finding.subject);
+    bool anyKey = false;
+    bool isUnsure = false;
+    editKeys(work, finding, [&](const QByteArray &text) {
+        const auto mended = records::mendDkimKey(text);
+        const records::DkimParse key = records::parseDkimKey(text);
+        anyKey = anyKey || key;
+        isUnsure = isUnsure || (!mended && key && isMalformed(*key));
+        return mended.value_or(text);
+    });
+    if (selector && !selector->target() && (isUnsure || !anyKey))
+        badKey(work, finding);
 }
 
 void weakKey(Work &work, const Finding &finding)
@@ -303,8 +292,30 @@ void noneFound(Work &work, const Finding &finding)
                    "or signer shows it; posthorn-cli dkim keygen makes a key for a signer of your own."));
 }
 
+/// Where the wildcard stands that answers for every selector.
+DomainName wildcardName(const Work &work)
+{
+    const auto &above = work.seen().wildcard.txt;
+    return work.below(!above.absent() || !above.aliases.isEmpty() ? "*" : "*._domainkey");
+}
+
+/// An SPF record for every name below stays; an empty key nearer to the selectors answers for them (RFC 4592
+/// §3.3.1).
+bool addEmptyKey(Work &work)
+{
+    const auto texts = lookup::textsOf(work.seen().dkim->wildcard);
+    if (std::none_of(texts.begin(), texts.end(), [](const auto &text) { return records::isSpf(text); }))
+        return false;
+    const DomainName name = work.below("*._domainkey");
+    if (work.canChange(name, RecordType::Txt))
+        work.replaceTexts(name, {}, {"v=DKIM1; p="});
+    return true;
+}
+
 void wildcard(Work &work, const Finding &finding)
 {
+    if (addEmptyKey(work))
+        return;
     const auto answer = work.answer(
         finding, Kind::Choice,
         said(QT_TRANSLATE_NOOP(
@@ -313,17 +324,16 @@ void wildcard(Work &work, const Finding &finding)
         {u"remove"_s});
     if (!answer)
         return;
-    const DomainName below = work.below("*._domainkey");
-    const bool above = !work.seen().wildcard.txt.absent() || !work.seen().wildcard.txt.aliases.isEmpty();
-    const DomainName name = above ? work.below("*") : below;
+    const DomainName name = wildcardName(work);
     work.put(name, RecordType::Txt, {});
     work.put(name, RecordType::Cname, {});
 }
 
 void takeover(Work &work, const Finding &finding)
 {
-    if (const SelectorSeen *selector = selectorOf(work, finding.subject))
-        work.put(selector->name, RecordType::Cname, {});
+    const SelectorSeen *selector = selectorOf(work, finding.subject);
+    if (finding.subject == u"*"_s || selector)
+        work.put(selector ? selector->name : wildcardName(work), RecordType::Cname, {});
 }
 
 void wrongType(Work &work, const Finding &finding)

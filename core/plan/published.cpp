@@ -82,7 +82,8 @@ Published::Published(const lookup::Observation &seen, const QList<Answer> &more)
             m_cuts.append(record.name);
     }
     m_wildcards = {&seen.wildcard.txt};
-    if (seen.dkim)
+    // The one above may answer for the selectors too.
+    if (seen.dkim && !lookup::isOfWildcard(seen.dkim->wildcard, seen.wildcard.txt))
         m_wildcards << &seen.dkim->wildcard;
     for (const Answer *answer : answersOf(seen))
         add(*answer);
@@ -115,7 +116,9 @@ bool Published::isSynthesised(const QList<Record> &records) const
             records.first().type == RecordType::Cname
                 ? wildcard->aliases.mid(0, 1)
                 : (wildcard->aliases.isEmpty() ? wildcard->records() : QList<Record>());
-        return name.isSubdomainOf(wildcard->question.name.parent()) && !wild.isEmpty() &&
+        const DomainName above = wildcard->question.name.parent();
+        const auto source = above.child("*");
+        return name.isSubdomainOf(above) && (!source || name != *source) && !wild.isEmpty() &&
                wild.first().type == records.first().type && sameData(dataOf(wild), dataOf(records));
     });
 }

@@ -82,6 +82,10 @@ QList<CheckRow> rows()
         {"quotation marks inside", key('"' + kSound + '"'), {"error dkim.syntax s1"}},
         {"backslash before the semicolon", key("v=DKIM1\\; p=" + QByteArray(kRsa2048)), {"error dkim.syntax s1"}},
         {"backslash behind the kind", key("v=DKIM1\\; k=rsa\\; p=" + QByteArray(kRsa2048)), {"error dkim.syntax s1"}},
+        {"spaces for semicolons", key("v=DKIM1 k=rsa p=" + QByteArray(kRsa2048)), {"error dkim.syntax s1"}},
+        {"no-break space", key("v=DKIM1;\xc2\xa0k=rsa; p=" + QByteArray(kRsa2048)), {"error dkim.syntax s1"}},
+        {"two keys in a record", key("v=DKIM1; p=" + QByteArray(kRsa2048) + "; p=" + QByteArray(kRsa4096)), {"error dkim.syntax s1"}},
+        {"key without its tag", key("v=DKIM1; k=rsa; " + QByteArray(kRsa2048)), {"error dkim.syntax s1"}},
         {"tag twice", key(kSound + "; k=rsa; k=rsa"), {"error dkim.syntax s1"}},
         {"stray word", key(kSound + "; hello"), {"error dkim.syntax s1"}},
         {"no key at all", key("hello world"), {"error dkim.syntax s1"}},
@@ -100,7 +104,7 @@ QList<CheckRow> rows()
         {"revoked in test", keys(txt("s1._domainkey", kSound) + "s2._domainkey TXT \"v=DKIM1; t=y; p=\"\n").selectors({u"s1"_s, u"s2"_s}), {"notice dkim.revoked s2"}},
 
         {"two keys at a selector", keys(txt("s1._domainkey", kSound) + txt("s1._domainkey", "v=DKIM1; p=" + QByteArray(kRsa4096))), {"error dkim.multiple-records s1"}},
-        {"another text at a selector", keys(txt("s1._domainkey", kSound) + txt("s1._domainkey", "hello world")), {}},
+        {"another text at a selector", keys(txt("s1._domainkey", kSound) + txt("s1._domainkey", "hello world")), {"error dkim.multiple-records s1"}},
 
         {"alias to nothing", keys("s1._domainkey CNAME key.example.net.\n"), {"warning dkim.cname-target-missing s1"}},
         {"alias to a name without text", keys("s1._domainkey CNAME mail.example.net.\n"), {"warning dkim.cname-target-missing s1"}},
@@ -118,8 +122,13 @@ QList<CheckRow> rows()
 
         {"wildcard of texts", keys("*._domainkey TXT hello\n").selectors({}), {"warning dkim.wildcard"}},
         {"wildcard of a key", keys(txt("*._domainkey", kSound)).selectors({}), {"warning dkim.wildcard"}},
+        {"wildcard of SPF", keys("").with(Part::More, "* TXT \"v=spf1 -all\"\n").selectors({}), {"warning dkim.wildcard"}},
         {"wildcard of empty keys", keys("*._domainkey TXT \"v=DKIM1; p=\"\n").selectors({}).with(Part::Spf, "@ TXT \"v=spf1 -all\"\n"), {}},
         {"wildcard of empty keys beside a key", keys("*._domainkey TXT \"v=DKIM1; p=\"\n" + txt("s1._domainkey", kSound)), {}},
+
+        {"wildcard alias to a name without text", keys("").with(Part::More, "* CNAME mx1\n"), {"notice dkim.none-found"}},
+        {"alias beside a wildcard alias", keys("s1._domainkey CNAME mail.example.net.\n").with(Part::More, "* CNAME mx1\n"), {"warning dkim.cname-target-missing s1"}},
+        {"wildcard alias to a name for sale", keys("*._domainkey CNAME key.gone-posthorn.com.\n").selectors({}), {"error dkim.takeover *", "notice dkim.none-found"}},
 
         {"alias to a name for sale", keys("s1._domainkey CNAME key.gone-posthorn.com.\n"), {"error dkim.takeover s1"}},
         {"host name in a TXT", keys("s1._domainkey TXT s1.dkim.example.net\n"), {"error dkim.wrong-type s1"}},
