@@ -74,6 +74,8 @@ constexpr int kStrongRsaBits = 2048;
 
 SelectorView viewOf(const lookup::SelectorSeen &selector)
 {
+    if (selector.isWildcard)
+        return {};
     if (selector.texts.isEmpty())
         return {selector.txt.aliases.isEmpty() ? "none" : "invalid", std::nullopt};
     const auto &parse = selector.keys.isEmpty() ? records::DkimParse() : selector.keys.first();
@@ -90,18 +92,39 @@ SelectorView viewOf(const lookup::SelectorSeen &selector)
     return {weak ? "weak" : "ok", parse->record};
 }
 
-void writeSelector(JsonWriter &json, const lookup::SelectorSeen &selector)
+/// What a finding says against the key, its length apart, which is a state of its own.
+bool isFaulted(const Audit &audit, const lookup::SelectorSeen &selector)
 {
-    const SelectorView view = viewOf(selector);
+    const auto &all = audit.findings;
+    return std::any_of(all.begin(), all.end(), [&](const audit::Finding &finding) {
+        return finding.area == Area::Dkim && finding.subject == selector.selector &&
+               finding.id != QLatin1String("dkim.key-too-short") &&
+               (finding.severity == audit::Severity::Error ||
+                finding.id == QLatin1String("dkim.service-not-email"));
+    });
+}
+
+SelectorView judgedView(const Audit &audit, const lookup::SelectorSeen &selector)
+{
+    SelectorView view = viewOf(selector);
+    if (isFaulted(audit, selector))
+        view.state = "invalid";
+    return view;
+}
+
+void writeSelector(JsonWriter &json, const Audit &audit, const lookup::SelectorSeen &selector)
+{
+    const SelectorView view = judgedView(audit, selector);
     const auto key = view.key ? view.key->key : std::nullopt;
     const bool isRsa = key && key->algorithm == records::DkimPublicKey::Algorithm::Rsa;
-    const auto target = selector.target();
+    const auto target = selector.isWildcard ? std::nullopt : selector.target();
+    const bool hasRecord = !selector.isWildcard && !selector.texts.isEmpty();
     json.beginObject().member("selector", safeText(selector.selector));
     json.member("state", QString::fromLatin1(view.state));
     json.key("algorithm").valueOrNull(key ? QString::fromLatin1(isRsa ? "rsa" : "ed25519") : QString());
     json.member("bits", key ? std::optional(key->bits) : std::nullopt);
     json.member("testing", view.key && view.key->isTesting());
-    json.key("record").valueOrNull(selector.texts.isEmpty() ? QString() : safeText(selector.texts.first()));
+    json.key("record").valueOrNull(hasRecord ? safeText(selector.texts.first()) : QString());
     json.key("cname").valueOrNull(target ? target->toString() : QString()).endObject();
 }
 
@@ -109,8 +132,8 @@ const char *dkimState(const Audit &audit)
 {
     const auto &selectors = audit.seen.dkim->selectors;
     const bool anyUsable =
-        std::any_of(selectors.begin(), selectors.end(), [](const lookup::SelectorSeen &selector) {
-            const QByteArrayView state = viewOf(selector).state;
+        std::any_of(selectors.begin(), selectors.end(), [&](const lookup::SelectorSeen &selector) {
+            const QByteArrayView state = judgedView(audit, selector).state;
             return state == "ok" || state == "weak";
         });
     return anyUsable ? "ok" : "none-found";
@@ -128,7 +151,7 @@ void writeDkim(JsonWriter &json, const Audit &audit)
     json.key("selectors").beginArray();
     if (audit.seen.dkim) {
         for (const lookup::SelectorSeen &selector : audit.seen.dkim->selectors)
-            writeSelector(json, selector);
+            writeSelector(json, audit, selector);
     }
     json.endArray().endObject();
 }

@@ -5,6 +5,8 @@
 #include "tests/support/immediate.h"
 #include "tests/support/jsonschema.h"
 #include "tests/support/mapresolver.h"
+#include "tests/support/scenario.h"
+#include "tests/support/testkeys.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -79,6 +81,7 @@ private slots:
     void statesOfAreas_data();
     void statesOfAreas();
     void selectorsAreTold();
+    void selectorsFollowTheFindings();
     void spfTreeNestsWithItsCounts();
     void ttlOfAZoneFileIsAuthoritative();
     void ttlOfACacheIsNone();
@@ -199,6 +202,13 @@ void AuditJsonTest::statesOfAreas_data()
     row("tls-rpt: one", "@ MX 10 mx\n_smtp._tls TXT \"v=TLSRPTv1; rua=mailto:a@example.com\"\n", "tlsRpt",
         "ok");
     row("tls-rpt: no address", "@ MX 10 mx\n_smtp._tls TXT \"v=TLSRPTv1;\"\n", "tlsRpt", "invalid");
+    row("tls-rpt: rua twice",
+        "@ MX 10 mx\n_smtp._tls TXT \"v=TLSRPTv1; rua=mailto:a@example.com; rua=mailto:b@example.com\"\n",
+        "tlsRpt", "invalid");
+    row("tls-rpt: another version beside",
+        "@ MX 10 mx\n_smtp._tls TXT \"v=TLSRPTv1; rua=mailto:a@example.com\"\n"
+        "_smtp._tls TXT \"v=TLSRPTv2; rua=mailto:b@example.com\"\n",
+        "tlsRpt", "ok");
     row("dane: none", "@ MX 10 mx\n", "dane", "none");
     row("bimi: none", "@ MX 10 mx\n", "bimi", "none");
     row("bimi: one", "@ MX 10 mx\ndefault._bimi TXT \"v=BIMI1; l=https://example.com/l.svg\"\n", "bimi",
@@ -237,6 +247,23 @@ void AuditJsonTest::selectorsAreTold()
     QCOMPARE(selectors[u"mail"_s][u"state"_s].toString(), u"invalid"_s);
     QCOMPARE(selectors[u"mail"_s][u"testing"_s].toBool(), true);
     QVERIFY(selectors[u"mail"_s][u"bits"_s].isNull());
+}
+
+void AuditJsonTest::selectorsFollowTheFindings()
+{
+    const QByteArray key(test::kRsa2048);
+    const QJsonObject audit =
+        auditOf("@ MX 10 mx\n" + test::txt("s1._domainkey", "v=DKIM1; p=" + key) +
+                test::txt("s2._domainkey", "v=DKIM1; s=tlsrpt; p=" + key) +
+                test::txt("mail._domainkey", "v=DKIM1; p=\"" + key + '"') +
+                test::txt("default._domainkey", "v=DKIM1; p=" + key) + "default._domainkey TXT hello\n");
+    QHash<QString, QString> states;
+    for (const QJsonValue &selector : audit[u"dkim"_s][u"selectors"_s].toArray())
+        states.insert(selector[u"selector"_s].toString(), selector[u"state"_s].toString());
+    QCOMPARE(states.value(u"s1"_s), u"ok"_s);
+    QCOMPARE(states.value(u"s2"_s), u"invalid"_s);
+    QCOMPARE(states.value(u"mail"_s), u"invalid"_s);
+    QCOMPARE(states.value(u"default"_s), u"invalid"_s);
 }
 
 void AuditJsonTest::spfTreeNestsWithItsCounts()
