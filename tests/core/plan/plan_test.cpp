@@ -158,6 +158,84 @@ private slots:
     }
 
     // A preset lacks the tenant's own value: it asks, and says where it is to be found.
+    /// What receivers pass over is taken away, and does not stand in for what they read.
+    void deletesAStrayBesideTheRecord_data()
+    {
+        QTest::addColumn<QByteArray>("stray");
+        QTest::newRow("version in small letters") << QByteArray("v=dmarc1; p=none");
+        QTest::newRow("space in front") << QByteArray(" v=DMARC1; p=none");
+        QTest::newRow("another version") << QByteArray("v=DMARC2; p=none");
+    }
+    void deletesAStrayBesideTheRecord()
+    {
+        QFETCH(QByteArray, stray);
+        const QByteArray sound = "v=DMARC1; p=reject; rua=mailto:d@example.com";
+        const plan::Plan plan =
+            foreseen(Scenario().with(Part::Dmarc, txt("_dmarc", stray) + txt("_dmarc", sound))).plan;
+        QCOMPARE(textsOf(changeAt(plan, "_dmarc.example.com", RecordType::Txt)),
+                 QStringList{QString::fromLatin1(sound)});
+    }
+
+    /// A slip of the keyboard costs nothing of what was written.
+    void keepsWhatASlipHides_data()
+    {
+        QTest::addColumn<int>("part");
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("mended");
+        const auto row = [](const char *title, Part part, const char *name, const QByteArray &text,
+                            const QByteArray &mended) {
+            QTest::newRow(title) << static_cast<int>(part) << QByteArray(name) << text << mended;
+        };
+        const QByteArray dmarc = "v=DMARC1; p=reject; rua=mailto:d@example.com";
+        row("no-break spaces in DMARC", Part::Dmarc, "_dmarc",
+            "v=DMARC1;\xc2\xa0p=reject;\xc2\xa0rua=mailto:d@example.com", dmarc);
+        row("colon in DMARC", Part::Dmarc, "_dmarc", "v=DMARC1; p:reject; rua=mailto:d@example.com", dmarc);
+        row("comma in DMARC", Part::Dmarc, "_dmarc", "v=DMARC1; p=reject, rua=mailto:d@example.com", dmarc);
+        row("spaces in DKIM", Part::Dkim, "s1._domainkey", "v=DKIM1 k=rsa p=" + QByteArray(kRsa2048),
+            "v=DKIM1; k=rsa; p=" + QByteArray(kRsa2048));
+        row("space in TLS-RPT", Part::TlsRpt, "_smtp._tls", "v=TLSRPTv1 rua=mailto:a@example.com; x=y",
+            "v=TLSRPTv1; rua=mailto:a@example.com; x=y");
+    }
+    void keepsWhatASlipHides()
+    {
+        QFETCH(int, part);
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, mended);
+        const plan::Plan plan = foreseen(Scenario().with(static_cast<Part>(part), txt(name, text))).plan;
+        QCOMPARE(textsOf(changeAt(plan, (name + ".example.com").constData(), RecordType::Txt)),
+                 QStringList{QString::fromLatin1(mended)});
+    }
+
+    void asksWhereASlipLeavesADoubt_data()
+    {
+        QTest::addColumn<int>("part");
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("question");
+        QTest::newRow("two keys") << static_cast<int>(Part::Dkim) << QByteArray("s1._domainkey")
+                                  << "v=DKIM1; p=" + QByteArray(kRsa2048) + "; p=" + QByteArray(kRsa4096)
+                                  << u"dkim.syntax:s1"_s;
+        QTest::newRow("no key") << static_cast<int>(Part::Dkim) << QByteArray("s1._domainkey")
+                                << QByteArray("site-verification=abc") << u"dkim.syntax:s1"_s;
+        QTest::newRow("web address") << static_cast<int>(Part::TlsRpt) << QByteArray("_smtp._tls")
+                                     << QByteArray("v=TLSRPTv1; rua=http://example.com/")
+                                     << u"tls-rpt.syntax"_s;
+        QTest::newRow("broken version") << static_cast<int>(Part::Dmarc) << QByteArray("_dmarc")
+                                        << QByteArray("v=D MARC1; p=reject") << u"dmarc.syntax"_s;
+    }
+    void asksWhereASlipLeavesADoubt()
+    {
+        QFETCH(int, part);
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, text);
+        QFETCH(QString, question);
+        const plan::Plan plan = foreseen(Scenario().with(static_cast<Part>(part), txt(name, text))).plan;
+        QVERIFY2(questionIds(plan).contains(question), qPrintable(questionIds(plan).join(u' ')));
+        QVERIFY(!changeAt(plan, (name + ".example.com").constData(), RecordType::Txt));
+    }
+
     void asksForWhatOnlyTheConsoleTells()
     {
         const plan::Plan plan =
