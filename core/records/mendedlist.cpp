@@ -11,7 +11,8 @@ namespace {
 
 bool isOneOf(const QList<QByteArray> &tags, QByteArrayView name)
 {
-    return std::any_of(tags.begin(), tags.end(), [&](const QByteArray &tag) { return equalFolded(name, tag); });
+    return std::any_of(tags.begin(), tags.end(),
+                       [&](const QByteArray &tag) { return equalFolded(name, tag); });
 }
 
 /// Whether one of the tags begins here, with its "=".

@@ -18,6 +18,8 @@ void check(QByteArrayView text)
 {
     fuzz::requireStable(text, parseDkimKey);
     looksLikeHostName(text);
+    if (const auto mended = mendDkimKey(text))
+        fuzz::require(parseDkimKey(*mended) && !mendDkimKey(*mended), "mended needs no mending");
 }
 
 } // namespace

@@ -28,6 +28,10 @@ void check(QByteArrayView text)
              {DmarcSubject::Own, DmarcSubject::ExistingSubdomain, DmarcSubject::MissingSubdomain})
             fuzz::require(parsed->record.policyFor(subject).has_value() != parsed->record.hasNoEffect(),
                           "policy or no effect");
+        const auto mended = mendDmarc(text);
+        if (mended)
+            fuzz::require(std::holds_alternative<DmarcParsed>(parseDmarc(mended->text)),
+                          "mended stays a record");
     } else if (const auto *meant = std::get_if<MeansToBeDmarc>(&parse)) {
         fuzz::requirePlaces(QList<MeansToBeDmarc>{*meant}, text.size());
         fuzz::requirePlaces(meant->slips, text.size());

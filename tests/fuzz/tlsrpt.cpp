@@ -15,6 +15,8 @@ constexpr const char *kWords[] = {"v=TLSRPTv1", ";",   "; ",       "rua=",      
 void check(QByteArrayView text)
 {
     fuzz::requireStable(text, parseTlsRpt);
+    if (const auto mended = mendTlsRpt(text))
+        fuzz::require(parseTlsRpt(*mended)->issues.isEmpty(), "mended has no fault");
 }
 
 } // namespace
