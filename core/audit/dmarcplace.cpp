@@ -55,7 +55,9 @@ const char *startAdvice(const Judging &on)
     const auto &seen = on.seen.dmarc;
     if (!seen.misplaced.isEmpty())
         return QT_TRANSLATE_NOOP("Findings", "the one that stands at {place} now.");
-    if (!seen.own().answer.aliases.isEmpty())
+    // A record there takes the place of a wildcard's alias by itself.
+    const Answer &answer = seen.own().answer;
+    if (!answer.aliases.isEmpty() && !lookup::isOfWildcard(answer, on.seen.wildcard.txt))
         return QT_TRANSLATE_NOOP("Findings",
                                  "first delete the alias (CNAME) there, which leads to {target} and to no "
                                  "policy; if that is a service of yours, ask it instead.");

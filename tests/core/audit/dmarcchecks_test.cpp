@@ -261,6 +261,7 @@ private slots:
             "dmarc.missing", u"the one that stands at example.com now"_s);
         row("alias to nothing", Scenario().with(Part::Dmarc, "_dmarc CNAME x.example.net.\n"),
             "dmarc.missing", u"leads to x.example.net"_s);
+        row("wildcard alias", Scenario().with(Part::Dmarc, "* CNAME mx1\n"), "dmarc.missing", u"p=none"_s);
         row("elsewhere alone", Scenario().with(Part::Dmarc, "@ TXT \"v=DMARC1; p=reject\"\n"),
             "dmarc.wrong-place", u"Publish it at _dmarc.example.com instead."_s);
         row("elsewhere too", Scenario().with(Part::More, "@ TXT \"v=DMARC1; p=reject\"\n"),
