@@ -2,6 +2,7 @@
 #include "core/audit/audit.h"
 
 #include "core/audit/areastates.h"
+#include "core/audit/danefacts.h"
 #include "core/audit/dnssecfacts.h"
 #include "core/audit/score.h"
 
@@ -135,7 +136,11 @@ Audit audit(lookup::Observation seen)
             cause = causeOf(on, found.findings);
         if (area == Area::Dnssec && cause.isEmpty() && isZoneBogus(result.seen))
             cause = QStringLiteral("dnssec.bogus");
-        result.areas.append(resultOf(area, found));
+        AreaResult judged = resultOf(area, found);
+        // Records that were compared with nothing are neither in order nor unused.
+        if (area == Area::Dane && !judged.worst && isDaneUnseen(result.seen))
+            judged.state = AreaResult::State::Failed;
+        result.areas.append(judged);
         result.findings += found.findings;
     }
     countWaiting(result);

@@ -182,6 +182,16 @@ void lookupFailed(const Judging &on, Sink &sink)
     }
 }
 
+/// What it comes to that all fits: signed MX records alone keep an impostor from being named there.
+const char *meaning(const lookup::Observation &seen)
+{
+    if (isMxSecure(seen))
+        return QT_TRANSLATE_NOOP("Findings", "can tell the mail servers from impostors");
+    return QT_TRANSLATE_NOOP("Findings",
+                             "compare them. That alone protects nobody: the MX records are not known to be "
+                             "signed, so that an attacker can name servers of his own there");
+}
+
 void ok(const Judging &on, Sink &sink)
 {
     const QList<DaneHost> hosts = daneHosts(on.seen);
@@ -191,7 +201,7 @@ void ok(const Judging &on, Sink &sink)
     for (const DaneHost &host : hosts)
         records += host.records;
     if (!hosts.isEmpty() && all)
-        sink.add(on.domain(), {}, records);
+        sink.add(on.domain(), {words(u"what"_s, meaning(on.seen))}, records);
 }
 
 // clang-format off
@@ -238,7 +248,7 @@ constexpr auto kChecks = std::to_array<Check>({
      "RFC 7672 §2.1.1", &lookupFailed, {}, {}, {"dnssec.bogus", "hosts.lookup-failed"}},
     {"dane.ok", Severity::Good, Mend::None,
      {QT_TRANSLATE_NOOP("Findings", "The certificates are those that DNS promises"),
-      QT_TRANSLATE_NOOP("Findings", "Senders that know DANE can tell the mail servers from impostors."),
+      QT_TRANSLATE_NOOP("Findings", "Senders that know DANE {what}."),
       ""},
      "RFC 7672 §2.2", &ok},
 });

@@ -36,9 +36,7 @@ QList<DomainName> namesFor(const DaneHostSeen &host, const TlsaSeen &tlsa, const
     QList<DomainName> names{tlsa.base};
     if (host.host != tlsa.base)
         names.append(host.host);
-    const lookup::JudgedSet *mx =
-        seen.dnssec ? seen.dnssec->set({seen.domain, dns::RecordType::Mx}) : nullptr;
-    if (mx && mx->validation.security == Security::Secure)
+    if (isMxSecure(seen))
         names.append(seen.domain);
     return names;
 }
@@ -81,6 +79,7 @@ DaneHost daneOf(const DaneHostSeen &host, const Observation &seen)
         result.state = isOpen(host) ? State::Unknown : host.hasRecords() ? State::Unusable : State::None;
         return result;
     }
+    result.demandsTls = true;
     for (const lookup::TlsaParse &parse : applied->parses) {
         if (lookup::isUsable(parse))
             result.usable.append(parse.record);
@@ -107,12 +106,26 @@ bool daneApplies(const Observation &seen, const DomainName &host)
                        [&](const DaneHost &one) { return one.host == host && one.applies(); });
 }
 
+bool isMxSecure(const Observation &seen)
+{
+    const lookup::JudgedSet *mx =
+        seen.dnssec ? seen.dnssec->set({seen.domain, dns::RecordType::Mx}) : nullptr;
+    return mx && mx->validation.security == Security::Secure;
+}
+
+bool isDaneUnseen(const Observation &seen)
+{
+    const QList<DaneHost> hosts = daneHosts(seen);
+    return std::any_of(hosts.begin(), hosts.end(),
+                       [](const DaneHost &host) { return host.state == State::Unknown; });
+}
+
 bool daneProtectsAll(const Observation &seen)
 {
     const QList<DaneHost> hosts = daneHosts(seen);
-    return !hosts.isEmpty() && std::all_of(hosts.begin(), hosts.end(), [](const DaneHost &host) {
-        return host.applies() && host.state != State::Mismatch;
-    });
+    return isMxSecure(seen) && !hosts.isEmpty() &&
+           std::all_of(hosts.begin(), hosts.end(),
+                       [](const DaneHost &host) { return host.state == State::Match; });
 }
 
 QString daneStateId(State state)

@@ -25,6 +25,9 @@ struct DaneHost
     lookup::DaneMatch::Fault fault{};        ///< of a mismatch
     QStringList showing;                     ///< of a mismatch: addresses whose certificate does not fit
     std::optional<QDateTime> certificateEnd; ///< of the certificate that fits, the first to end
+    /// Senders that know DANE trust the set: none goes to the server in clear text, whether its records count
+    /// or not (RFC 7672 §2.2).
+    bool demandsTls = false;
 
     /// Senders that know DANE deliver only where the certificate fits.
     bool applies() const { return !usable.isEmpty(); }
@@ -36,7 +39,12 @@ QList<DaneHost> daneHosts(const lookup::Observation &seen);
 
 /// DANE binds senders to the certificate of \a host.
 bool daneApplies(const lookup::Observation &seen, const DomainName &host);
-/// It does for every mail server, and no certificate contradicts.
+/// What MX says is signed, so that nobody on the way can name servers of his own (RFC 7672 §2.2.1).
+bool isMxSecure(const lookup::Observation &seen);
+/// There is a server of which it is not known whether the records fit: no certificate was seen, or the
+/// records could not be judged.
+bool isDaneUnseen(const lookup::Observation &seen);
+/// Every mail server shows the certificate that DNS promises, and nobody can lead senders to another server.
 bool daneProtectsAll(const lookup::Observation &seen);
 
 QString daneStateId(DaneHost::State state); ///< "match"

@@ -136,6 +136,8 @@ QString daneSummary(const Audit &audit)
     const QList<DaneHost> hosts = daneHosts(audit.seen);
     const auto with =
         std::count_if(hosts.begin(), hosts.end(), [](const DaneHost &host) { return host.applies(); });
+    if (isDaneUnseen(audit.seen))
+        return say(QT_TRANSLATE_NOOP("Words", "not compared with what every server shows"));
     //: How many of all mail servers.
     return with == 0 ? say(QT_TRANSLATE_NOOP("Words", "no record in use"))
                      : say(QT_TRANSLATE_NOOP("Words", "in use for {with} of {all} servers"),

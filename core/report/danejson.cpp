@@ -24,7 +24,10 @@ const char *daneState(const QList<DaneHost> &hosts)
         return "insecure";
     if (std::all_of(hosts.begin(), hosts.end(), is(State::None)))
         return "none";
-    return any(is(State::None)) || any(is(State::Unusable)) ? "partial" : "ok";
+    if (any(is(State::None)) || any(is(State::Unusable)))
+        return "partial";
+    // What was not seen is not in order.
+    return any(is(State::Unknown)) ? "error" : "ok";
 }
 
 } // namespace

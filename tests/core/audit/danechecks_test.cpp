@@ -64,6 +64,7 @@ struct Domain
         seen.dnssec->zone = seen.domain;
         seen.dnssec->root = judged(Security::Secure);
         seen.dnssec->apex.validation = judged(Security::Secure);
+        judgeMx(Security::Secure);
         seen.dane.emplace();
         seen.smtp.emplace();
     }
@@ -93,6 +94,15 @@ struct Domain
         }
         return *this;
     }
+    /// What the signatures of the MX records are worth.
+    Domain &judgeMx(Security security)
+    {
+        lookup::JudgedSet mx;
+        mx.question = {seen.domain, RecordType::Mx};
+        mx.validation = judged(security);
+        seen.dnssec->sets = {mx};
+        return *this;
+    }
     Domain &at(const QDateTime &time)
     {
         seen.checkedAt = time;
@@ -117,6 +127,7 @@ private:
 private slots:
     void findings_data();
     void findings();
+    void needsSignedMx();
     void standsInForMtaSts();
 };
 
@@ -198,15 +209,36 @@ void DaneChecksTest::findings()
     const bool binds = state == QLatin1String("match") || state == QLatin1String("mismatch");
     if (binds)
         QVERIFY(audit::daneApplies(seen, host.host));
-    QCOMPARE(audit::daneProtectsAll(seen), host.applies() && state != QLatin1String("mismatch") &&
-                                               !expected.contains(QLatin1String("notice dane.partial")));
+    QCOMPARE(audit::daneProtectsAll(seen),
+             state == QLatin1String("match") && !expected.contains(QLatin1String("notice dane.partial")));
+    const auto area = audit.area(lookup::Area::Dane).state;
+    QCOMPARE(area == audit::AreaResult::State::Failed, state == QLatin1String("unknown"));
+}
+
+/// Where the MX records are not signed, anybody on the way can name a server of his own there.
+void DaneChecksTest::needsSignedMx()
+{
+    Domain domain = Domain().host("mx.example.com", {tlsa(3, 1, m_server)}, {m_chain}).at(m_end.addDays(-20));
+    const auto meaning = [](const lookup::Observation &seen) {
+        const audit::Audit audit = audit::audit(seen);
+        const auto ok = std::find_if(audit.findings.begin(), audit.findings.end(),
+                                     [](const auto &f) { return f.id == QLatin1String("dane.ok"); });
+        return ok != audit.findings.end() ? audit::textOf(*ok).detail : QString();
+    };
+    QVERIFY(audit::daneProtectsAll(domain.seen));
+    QVERIFY(meaning(domain.seen).contains(QLatin1String("impostors")));
+    for (const Security security : {Security::Insecure, Security::Indeterminate}) {
+        domain.judgeMx(security);
+        QVERIFY(!audit::daneProtectsAll(domain.seen));
+        QVERIFY(meaning(domain.seen).contains(QLatin1String("protects nobody")));
+    }
 }
 
 /// Who pins every certificate lacks no policy, and wants reports as much.
 void DaneChecksTest::standsInForMtaSts()
 {
-    const auto without = [this](const QByteArray &record) {
-        Domain domain = Domain().host("mx.example.com", {record}, {m_chain}).at(m_end.addDays(-20));
+    const auto without = [this](const QByteArray &record, const QList<QList<QByteArray>> &chains) {
+        Domain domain = Domain().host("mx.example.com", {record}, chains).at(m_end.addDays(-20));
         domain.seen.areas = {lookup::Area::Dane, lookup::Area::MtaSts, lookup::Area::TlsRpt};
         domain.seen.mtaSts.emplace().txt =
             found({*DomainName::literal("_mta-sts").within(domain.seen.domain), RecordType::Txt}, {});
@@ -214,10 +246,12 @@ void DaneChecksTest::standsInForMtaSts()
             found({*DomainName::literal("_smtp._tls").within(domain.seen.domain), RecordType::Txt}, {});
         return audit::audit(domain.seen);
     };
-    const audit::Audit pinned = without(tlsa(3, 1, m_server));
+    const audit::Audit pinned = without(tlsa(3, 1, m_server), {m_chain});
     QVERIFY(!pinned.has(QStringLiteral("mta-sts.missing")));
     QVERIFY(pinned.has(QStringLiteral("tls-rpt.missing")));
-    const audit::Audit unusable = without(tlsa(1, 1, m_server));
+    const audit::Audit unseen = without(tlsa(3, 1, m_server), {});
+    QVERIFY(unseen.has(QStringLiteral("mta-sts.missing")));
+    const audit::Audit unusable = without(tlsa(1, 1, m_server), {m_chain});
     QVERIFY(unusable.has(QStringLiteral("mta-sts.missing")));
     QVERIFY(!unusable.has(QStringLiteral("tls-rpt.missing")));
 }
