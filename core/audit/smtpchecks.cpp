@@ -2,7 +2,6 @@
 // What the mail servers do when they are talked to.
 #include "core/audit/smtpfindings.h"
 #include "core/base/limits.h"
-#include "core/smtp/refusal.h"
 
 #include <algorithm>
 
@@ -36,13 +35,17 @@ void addGraded(const Judging &on, Sink &sink, const QList<Argument> &arguments, 
     });
 }
 
+QByteArray postmasterOf(const Judging &on)
+{
+    return "postmaster@" + on.domain().toLatin1();
+}
+
 void clientRefused(const Judging &on, Sink &sink)
 {
     eachServer(on, [&](const SmtpServerSeen &server) {
-        if (refusesUs(server))
-            sink.add(server.host.toString(),
-                     {hostArg(server), arg(u"reply"_s, replyText(*refusalOf(server.dialogue)))},
-                     {evidence(server)});
+        if (const smtp::Reply *refusal = refusalOfUs(server, postmasterOf(on)))
+            sink.add(server.host.toString(), {hostArg(server), arg(u"reply"_s, replyText(*refusal))},
+                     {evidence(server, replyText(*refusal))});
     });
 }
 
@@ -65,7 +68,9 @@ void timeout(const Judging &on, Sink &sink)
 {
     addGraded(on, sink,
               {arg(u"greeting"_s, secondsOf(kSmtpGreetingTime)), arg(u"reply"_s, secondsOf(kSmtpReplyTime))},
-              [&](const SmtpServerSeen &server) { return server.dialogue.outcome == Outcome::Timeout; });
+              [&](const SmtpServerSeen &server) {
+                  return server.dialogue.outcome == Outcome::Timeout && !ranOutOfTime(server.dialogue);
+              });
 }
 
 /// The greeting begins with a host's name, or with an address in brackets (RFC 5321 §4.2). A bare word such
@@ -138,10 +143,10 @@ void tempfail(const Judging &on, Sink &sink)
 
 void postmasterRejected(const Judging &on, Sink &sink)
 {
-    const QByteArray mailbox = "postmaster@" + on.domain().toLatin1();
+    const QByteArray mailbox = postmasterOf(on);
     eachServer(on, [&](const SmtpServerSeen &server) {
         const smtp::Reply *reply = replyToRecipient(server.dialogue, mailbox);
-        if (reply && reply->isPermanent() && !smtp::isAboutUs(*reply, server.address()))
+        if (reply && reply->isPermanent() && !refusalOfUs(server, mailbox))
             ofProvider(
                 sink.add(server.host.toString(),
                          {hostArg(server), arg(u"mailbox"_s, mailbox), arg(u"reply"_s, replyText(*reply))},
@@ -182,6 +187,10 @@ const char *whyUnseen(const Judging &on, const DomainName &host)
         return QT_TRANSLATE_NOOP("Findings",
                                  "it cannot be reached, and no other server shows whether that is "
                                  "its fault or this network lets no mail out");
+    if (ended(Outcome::Timeout))
+        return QT_TRANSLATE_NOOP("Findings",
+                                 "it answers slowly, and the minute that this program has for a server was "
+                                 "over before everything was seen; senders have more patience");
     if (ended(Outcome::NoRoute))
         return QT_TRANSLATE_NOOP("Findings", "this network has no way to its addresses");
     if (ended(Outcome::NotRecorded))
@@ -208,7 +217,8 @@ void ok(const Judging &on, Sink &sink)
 {
     const auto &servers = on.seen.smtp->servers;
     const auto count = std::count_if(servers.begin(), servers.end(), [&](const SmtpServerSeen &server) {
-        return outcomeOf(server, on.seen.network) == ServerOutcome::Ok;
+        return outcomeOf(server, on.seen.network) == ServerOutcome::Ok &&
+               !refusalOfUs(server, postmasterOf(on));
     });
     if (count > 0)
         sink.add(on.domain(), {arg(u"count"_s, count)});
@@ -280,7 +290,7 @@ constexpr auto kChecks = std::to_array<Check>({
      {QT_TRANSLATE_NOOP("Findings", "A mail server offers encryption, and then refuses it"),
       QT_TRANSLATE_NOOP("Findings", "{host} announces STARTTLS, but answers it with: {reply}. Senders go back to clear text, or do not deliver."),
       QT_TRANSLATE_NOOP("Findings", "Look into the log of the server: most often it cannot read its certificate.")},
-     "RFC 3207 §4", &smtpStartTlsRefused},
+     "RFC 8461 §4.1", &smtpStartTlsRefused, Severity::Error},
     {"smtp.starttls-injection", Severity::Error, Mend::Manual,
      {QT_TRANSLATE_NOOP("Findings", "Strangers on the line can slip commands into encrypted connections"),
       QT_TRANSLATE_NOOP("Findings", "{host} takes clear text that was sent before encryption began as if it came encrypted. Somebody on the line can read or redirect mail by that."),

@@ -3,6 +3,7 @@
 
 #include "core/audit/mxfacts.h"
 #include "core/audit/tools.h"
+#include "core/base/limits.h"
 #include "core/smtp/refusal.h"
 
 #include <QCoreApplication>
@@ -53,6 +54,31 @@ const char *outcomeWords(Outcome outcome)
     return QT_TRANSLATE_NOOP("Findings", "the look-up was cancelled");
 }
 
+/// The exchange that ended the dialogue. Where EHLO was refused for who we are, HELO was in vain.
+const smtp::Exchange *refusedIn(const Dialogue &dialogue)
+{
+    if (dialogue.outcome != Outcome::TempFail && dialogue.outcome != Outcome::Rejected)
+        return nullptr;
+    const auto isRefused = [](const smtp::Exchange &exchange) {
+        return exchange.command != "QUIT" && exchange.reply && exchange.reply->code >= 400;
+    };
+    const auto last = std::find_if(dialogue.exchanges.rbegin(), dialogue.exchanges.rend(), isRefused);
+    if (last == dialogue.exchanges.rend())
+        return nullptr;
+    const auto before = std::next(last);
+    const bool isSecond = last->command.startsWith("HELO") && before != dialogue.exchanges.rend();
+    return isSecond && smtp::isAboutUs(*before, dialogue) ? &*before : &*last;
+}
+
+/// RCPT of \a mailbox and what was replied; null where nothing was.
+const smtp::Exchange *exchangeOf(const Dialogue &dialogue, const QByteArray &mailbox)
+{
+    const QByteArray command = "RCPT TO:<" + mailbox + '>';
+    const auto at = std::find_if(dialogue.exchanges.begin(), dialogue.exchanges.end(),
+                                 [&](const smtp::Exchange &exchange) { return exchange.command == command; });
+    return at != dialogue.exchanges.end() && at->reply ? &*at : nullptr;
+}
+
 bool mayWork(const SmtpServerSeen &server, const NetworkSeen &network)
 {
     const ServerOutcome outcome = outcomeOf(server, network);
@@ -70,27 +96,50 @@ const Reply *greetingOf(const Dialogue &dialogue)
 
 const Reply *refusalOf(const Dialogue &dialogue)
 {
-    if (dialogue.outcome != Outcome::TempFail && dialogue.outcome != Outcome::Rejected)
-        return nullptr;
-    const auto last = std::find_if(
-        dialogue.exchanges.rbegin(), dialogue.exchanges.rend(), [](const smtp::Exchange &exchange) {
-            return exchange.command != "QUIT" && exchange.reply && exchange.reply->code >= 400;
-        });
-    return last != dialogue.exchanges.rend() ? &*last->reply : nullptr;
+    const smtp::Exchange *refused = refusedIn(dialogue);
+    return refused ? &*refused->reply : nullptr;
 }
 
 bool refusesUs(const SmtpServerSeen &server)
 {
-    const Reply *refusal = refusalOf(server.dialogue);
-    return refusal && smtp::isAboutUs(*refusal, server.address());
+    const smtp::Exchange *refused = refusedIn(server.dialogue);
+    return refused && smtp::isAboutUs(*refused, server.dialogue);
+}
+
+const Reply *refusalOfUs(const SmtpServerSeen &server, const QByteArray &mailbox)
+{
+    if (refusesUs(server))
+        return refusalOf(server.dialogue);
+    const smtp::Exchange *recipient = exchangeOf(server.dialogue, mailbox);
+    return recipient && smtp::isAboutUs(*recipient, server.dialogue) ? &*recipient->reply : nullptr;
 }
 
 const Reply *replyToRecipient(const Dialogue &dialogue, const QByteArray &mailbox)
 {
-    const QByteArray command = "RCPT TO:<" + mailbox + '>';
-    const auto at = std::find_if(dialogue.exchanges.begin(), dialogue.exchanges.end(),
-                                 [&](const smtp::Exchange &exchange) { return exchange.command == command; });
-    return at != dialogue.exchanges.end() && at->reply ? &*at->reply : nullptr;
+    const smtp::Exchange *recipient = exchangeOf(dialogue, mailbox);
+    return recipient ? &*recipient->reply : nullptr;
+}
+
+bool ranOutOfTime(const Dialogue &dialogue)
+{
+    if (dialogue.outcome != Outcome::Timeout)
+        return false;
+    std::chrono::milliseconds used = dialogue.connectTime;
+    for (const smtp::Exchange &exchange : dialogue.exchanges)
+        used += exchange.reply ? exchange.reply->elapsed : std::chrono::milliseconds(0);
+    // How long the handshake took is not kept: all that it may have.
+    if (dialogue.tls)
+        used += kSmtpHandshakeTime;
+    return used + kSmtpReplyTime > kSmtpDialogueTime;
+}
+
+bool saidHello(const Dialogue &dialogue)
+{
+    return std::any_of(
+        dialogue.exchanges.begin(), dialogue.exchanges.end(), [](const smtp::Exchange &exchange) {
+            const bool isHello = exchange.command.startsWith("EHLO ") || exchange.command.startsWith("HELO ");
+            return isHello && exchange.reply && exchange.reply->isPositive();
+        });
 }
 
 ServerOutcome outcomeOf(const SmtpServerSeen &server, const NetworkSeen &network)
@@ -104,7 +153,7 @@ ServerOutcome outcomeOf(const SmtpServerSeen &server, const NetworkSeen &network
     case Outcome::ConnectTimeout: // silence is the server's doing where others answer
         return network.port25 == NetworkSeen::Reach::Open ? ServerOutcome::Timeout : ServerOutcome::Unknown;
     case Outcome::Timeout:
-        return ServerOutcome::Timeout;
+        return ranOutOfTime(server.dialogue) ? ServerOutcome::Unknown : ServerOutcome::Timeout;
     case Outcome::TempFail:
         return refusesUs(server) ? ServerOutcome::Unknown : ServerOutcome::TempFail;
     case Outcome::Broken: // as if it had said 451 (RFC 5321 §3.8)

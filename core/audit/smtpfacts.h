@@ -27,6 +27,13 @@ QString outcomeText(smtp::Outcome outcome);
 const smtp::Reply *refusalOf(const smtp::Dialogue &dialogue);
 /// The dialogue ended with a refusal that is about this machine.
 bool refusesUs(const lookup::SmtpServerSeen &server);
+/// The refusal that is about this machine, of the dialogue or of \a mailbox in it; null where none was.
+const smtp::Reply *refusalOfUs(const lookup::SmtpServerSeen &server, const QByteArray &mailbox);
+/// It ended as our time for all steps together was over, and not that of its last one: how long the server
+/// would have taken is not known. Senders have minutes for each step (RFC 5321 §4.5.3.2).
+bool ranOutOfTime(const smtp::Dialogue &dialogue);
+/// The server said hello, so that what it offers is known.
+bool saidHello(const smtp::Dialogue &dialogue);
 /// The greeting, the first reply of all; null where none came.
 const smtp::Reply *greetingOf(const smtp::Dialogue &dialogue);
 /// The reply to RCPT of \a mailbox, or nothing.

@@ -35,14 +35,16 @@ QString dateText(const QDateTime &time)
     return time.toString(u"yyyy-MM-dd"_s);
 }
 
-/// Certificates that others than DANE-EE look at.
+/// Certificates that others than DANE-EE look at: everybody's, and those of a domain that asks for MTA-STS
+/// (RFC 8461 §4.1), as many senders know that and no DANE.
 template <class Test>
 void eachCertificate(const Judging &on, Test test)
 {
     eachServer(on, [&](const SmtpServerSeen &server) {
         const auto certificate = certificateOf(server);
         const TransportDemand demand = demandOn(on, server.host);
-        if (certificate && !demand.pinned)
+        // DANE makes up for everything but with senders that know MTA-STS alone.
+        if (certificate && (!demand.pinned || demand.sts))
             test(server, *certificate, demand);
     });
 }
@@ -58,8 +60,7 @@ bool isExpired(const Judging &on, const Certificate &certificate)
 void smtpNoStartTls(const Judging &on, Sink &sink)
 {
     eachServer(on, [&](const SmtpServerSeen &server) {
-        const bool wasAsked = server.dialogue.outcome == Outcome::Ok;
-        if (wasAsked && !server.dialogue.offersStartTls)
+        if (saidHello(server.dialogue) && !server.dialogue.offersStartTls)
             addFault(on, sink, server, {}, u"EHLO: no STARTTLS"_s, demandOn(on, server.host).insists());
     });
 }
@@ -77,7 +78,8 @@ void smtpStartTlsRefused(const Judging &on, Sink &sink)
     eachServer(on, [&](const SmtpServerSeen &server) {
         const smtp::Reply *reply = server.dialogue.replyTo("STARTTLS");
         if (reply && !reply->isPositive())
-            addFault(on, sink, server, {arg(u"reply"_s, replyText(*reply))}, replyText(*reply), false);
+            addFault(on, sink, server, {arg(u"reply"_s, replyText(*reply))}, replyText(*reply),
+                     demandOn(on, server.host).insists());
     });
 }
 

@@ -14,7 +14,7 @@ TransportDemand demandOn(const Judging &on, const DomainName &host)
         if (seen.host != host)
             continue;
         const DaneHost dane = daneOf(seen, on.seen);
-        demand.dane = dane.applies();
+        demand.dane = dane.demandsTls;
         demand.pinned = dane.state == DaneHost::State::Match;
     }
     return demand;

@@ -9,7 +9,7 @@ namespace posthorn::audit {
 struct TransportDemand
 {
     bool sts = false;    ///< an MTA-STS policy in the mode enforce
-    bool dane = false;   ///< TLSA records that senders use
+    bool dane = false;   ///< TLSA records that senders trust: no mail in clear text
     bool pinned = false; ///< they fit what the server presents: its name, its dates and who signed it are
                          ///< judged by them, or do not count (RFC 7672 §3.1)
 

@@ -38,6 +38,8 @@ public:
     /// The handshake. \param host for SNI and the certificate's name \return what it came to
     QCoro::Task<TlsSeen> encrypt(DomainName host, std::chrono::milliseconds limit, Event *event);
 
+    /// The time for the whole dialogue is over, whatever a step may still have had.
+    bool isTimeUp() const { return std::chrono::steady_clock::now() >= m_end; }
     /// Clear text has come that nobody asked for.
     bool holdsMore();
     ReplyReader::Fault fault() const { return m_reader.fault(); }

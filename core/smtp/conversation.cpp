@@ -3,6 +3,7 @@
 
 #include "core/base/safetext.h"
 #include "core/dns/route.h"
+#include "core/smtp/refusal.h"
 
 #include <algorithm>
 
@@ -13,6 +14,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr qsizetype kShownCharacters = 120;
+constexpr int kGoOn = 354; // with the message's text
 
 QByteArray firstWord(const Reply &reply)
 {
@@ -82,8 +84,8 @@ void Conversation::endBecause(Event event)
     }
 }
 
-/// Whether a reply lets the conversation go on.
-bool Conversation::judge(const std::optional<Reply> &reply)
+/// Whether a reply lets the conversation go on. \param isExpected it is what must come to its command
+bool Conversation::judge(const std::optional<Reply> &reply, bool isExpected)
 {
     if (!reply)
         return false;
@@ -91,7 +93,12 @@ bool Conversation::judge(const std::optional<Reply> &reply)
         return end(Outcome::TempFail);
     if (reply->isPermanent())
         return end(Outcome::Rejected);
-    return reply->isPositive() || end(Outcome::NotSmtp, u"an odd reply: "_s + QString::number(reply->code));
+    return isExpected || end(Outcome::NotSmtp, u"an odd reply: "_s + QString::number(reply->code));
+}
+
+bool Conversation::judge(const std::optional<Reply> &reply)
+{
+    return judge(reply, reply && reply->code / 100 == 2);
 }
 
 QCoro::Task<std::optional<Reply>> Conversation::say(QByteArray command, std::chrono::milliseconds limit)
@@ -143,12 +150,21 @@ QCoro::Task<bool> Conversation::greet()
     co_return taken;
 }
 
+/// A server of old (RFC 5321 §3.2), and not one that turns us away for who we are.
+bool Conversation::mayKnowHeloOnly(const Reply &ehlo) const
+{
+    // An unknown command, or a parameter that is not understood.
+    static const QList<int> kOfOld{500, 501, 502, 504};
+    return kOfOld.contains(ehlo.code) || !isAboutUs(m_out.exchanges.last(), m_out);
+}
+
 QCoro::Task<bool> Conversation::sayHello()
 {
     const std::optional<Reply> ehlo = co_await say("EHLO " + m_call.helo, m_patience.reply);
-    if (ehlo && ehlo->isPermanent()) { // a server of old (RFC 5321 §3.2)
+    if (ehlo && ehlo->isPermanent() && mayKnowHeloOnly(*ehlo)) {
         const std::optional<Reply> helo = co_await say("HELO " + m_call.helo, m_patience.reply);
-        co_return judge(helo);
+        // A server that hangs up instead has said with its first reply what it had to say.
+        co_return m_out.outcome == Outcome::Broken ? end(Outcome::Rejected) : judge(helo);
     }
     if (!judge(ehlo))
         co_return false;
@@ -185,7 +201,8 @@ QCoro::Task<bool> Conversation::secure(bool probing)
         if (!probing)
             co_return true;
         const std::optional<Reply> noop = co_await replyToNoop();
-        m_tookOffence = !noop || reply->code == 421;
+        // For good: perhaps as STARTTLS was not the last of a group of commands (RFC 2920 §3.1).
+        m_tookOffence = !noop || reply->code == 421 || reply->isPermanent();
         co_return !m_tookOffence;
     }
     if (m_line.holdsMore()) {
@@ -197,6 +214,8 @@ QCoro::Task<bool> Conversation::secure(bool probing)
     m_out.tls = co_await m_line.encrypt(m_call.host, m_patience.handshake, &event);
     if (event == Event::Stopped)
         co_return end(Outcome::Cancelled);
+    if (event == Event::Late && m_line.isTimeUp())
+        co_return end(Outcome::Timeout, m_out.tls->failure);
     if (!m_out.tls->done) {
         m_tookOffence = probing && event != Event::Late;
         co_return end(Outcome::TlsFailed, m_out.tls->failure);
@@ -207,18 +226,22 @@ QCoro::Task<bool> Conversation::secure(bool probing)
 }
 
 /// EHLO again, as everything before the handshake is forgotten (RFC 3207 §4.2). Where the first reply looks
-/// like one to something else, and a further one comes unasked, the NOOP in clear text was taken.
+/// like one to something else, and a further one comes unasked, the NOOP in clear text was taken. A server
+/// that hangs up or refuses may have minded the NOOP.
 QCoro::Task<bool> Conversation::sayHelloInside(bool probing)
 {
     const std::optional<Reply> first = co_await say("EHLO " + m_call.helo, m_patience.reply);
     const bool isHello =
         first && first->code == 250 && (first->lines.size() > 1 || firstWord(*first) == m_ownName);
+    m_tookOffence = probing && m_out.outcome == Outcome::Broken;
     if (!first || isHello || !probing)
         co_return judge(first);
     Event event = Event::Happened;
     const std::optional<Reply> second = co_await m_line.read(&event, m_patience.quiet);
-    if (!second)
+    if (!second) {
+        m_tookOffence = event != Event::Stopped && !first->isPositive();
         co_return event == Event::Stopped ? end(Outcome::Cancelled) : judge(first);
+    }
     m_out.tls->injected = true;
     Exchange &hello = m_out.exchanges.last();
     const Exchange noop{"NOOP", hello.reply, false};
@@ -246,8 +269,10 @@ QCoro::Task<bool> Conversation::tryMailboxes()
         const std::optional<Reply> reply = co_await say("RCPT TO:<" + mailbox + '>', m_patience.reply);
         if (!reply)
             co_return false;
-        // A mailbox that is refused for good is an answer; put off, it is none.
-        if (reply->isTemporary())
+        // A mailbox that is refused for good is an answer; put off, it is none, unless it is a stranger's
+        // that is refused as a stranger's.
+        const bool isAnswer = mailbox == m_call.foreign && refusesRelaying(*reply);
+        if (reply->isTemporary() && !isAnswer)
             co_return end(Outcome::TempFail);
         const std::optional<Reply> reset = co_await say("RSET", m_patience.reply);
         if (!reset)
@@ -268,7 +293,8 @@ QCoro::Task<bool> Conversation::handOver(Mail mail, Objection objection)
     if (!judge(to))
         co_return false;
     const std::optional<Reply> data = co_await say("DATA", m_patience.reply);
-    if (!judge(data))
+    // Without "go on" the server would take the message's lines for commands (RFC 5321 §4.1.1.4).
+    if (!judge(data, data && data->code == kGoOn))
         co_return false;
     m_line.write(stuffed(mail.message).chopped(3));
     const std::optional<Reply> end = co_await say(".", m_patience.message);

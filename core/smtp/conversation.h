@@ -31,8 +31,9 @@ private:
     QCoro::Task<bool> sayHelloInside(bool probing);
     QCoro::Task<std::optional<Reply>> replyToNoop();
     QCoro::Task<bool> mailFrom(QByteArray mailbox);
-    QCoro::Task<bool> endWith(std::optional<Reply> reply);
-    bool judge(const std::optional<Reply> &reply);
+    bool mayKnowHeloOnly(const Reply &ehlo) const;
+    bool judge(const std::optional<Reply> &reply, bool isExpected);
+    bool judge(const std::optional<Reply> &reply); ///< expects that the command was carried out
     bool end(Outcome outcome, const QString &detail = {});
     void endBecause(Event event);
 

@@ -53,7 +53,7 @@ void check(QByteArrayView octets)
         fuzz::require(reply.code >= 100 && reply.code < 600, "a code");
         fuzz::require(!reply.lines.isEmpty() && reply.lines.size() <= kMaxReplyLines,
                       "lines, and not too many");
-        isAboutUs(reply, Address());
+        isAboutUs({"EHLO posthorn.invalid", reply, false}, Dialogue());
         if (const auto code = enhancedCode(reply))
             fuzz::require(code->subject < 1000 && code->detail < 1000, "an enhanced code");
     }

@@ -90,11 +90,13 @@ private slots:
     void certificates();
     void clearTextBehindStartTls();
     void serverThatMindsIt();
+    void wholeTimeEndsInTheHandshake();
     void clearTextBehindTheReply();
     void oldTls();
     void slowGreetingIsMeasured();
     void endlessGreetingIsBounded();
     void mailboxes();
+    void relayingRefusedForNow();
     void stopEndsItAtOnce_data();
     void stopEndsItAtOnce();
     void nobodyListens();
@@ -102,6 +104,7 @@ private slots:
     void sends();
     void hangsWhileSending_data();
     void hangsWhileSending();
+    void oddRepliesWhileSending();
     void sendsNothingAgainstAnObjection();
 };
 
@@ -146,6 +149,13 @@ void SmtpDiallerTest::outcomes_data()
     row("EHLO unknown", "Ok", replies("EHLO", "502 what"));
     row("EHLO and HELO refused", "Rejected", [](MailManners &m) {
         m.replies = {{"EHLO", "550 no"}, {"HELO", "550 no"}};
+    });
+    row("EHLO refused for who we are", "Rejected", [](MailManners &m) {
+        m.replies = {{"EHLO", "550 5.7.1 your IP is on a block list"}, {"HELO", "250 never asked"}};
+    });
+    row("EHLO refused, HELO cut off", "Rejected", [](MailManners &m) {
+        m.replies = {{"EHLO", "550 no"}};
+        m.closesAtHelo = true;
     });
     row("EHLO for now", "TempFail", replies("EHLO", "450 later"));
     row("no STARTTLS", "Ok", [](MailManners &m) { m.credentials = {}; });
@@ -248,16 +258,31 @@ void SmtpDiallerTest::clearTextBehindStartTls()
     QCOMPARE(seen.exchanges.last().reply->code, 221); // every reply is that of its command
 }
 
-/// To end the connection is right too: looked at again, without.
+/// To end the connection or to refuse is right too: looked at again, without.
 void SmtpDiallerTest::serverThatMindsIt()
 {
+    using Offence = MailManners::Offence;
+    for (const Offence offence :
+         {Offence::HangsUp, Offence::RefusesIt, Offence::HangsUpInside, Offence::RefusesInside}) {
+        MailManners manners = sound();
+        manners.offence = offence;
+        int connections = 0;
+        const Dialogue seen = talk(manners, &connections);
+        QCOMPARE(outcomeName(seen.outcome), QStringLiteral("Ok"));
+        QVERIFY(seen.tls && seen.tls->done && !seen.tls->injected);
+        QCOMPARE(connections, 2);
+    }
+}
+
+/// Our time for all steps together says nothing of the step in which it ends, as whoever looks at the replies
+/// can tell.
+void SmtpDiallerTest::wholeTimeEndsInTheHandshake()
+{
     MailManners manners = sound();
-    manners.mindsClearText = true;
-    int connections = 0;
-    const Dialogue seen = talk(manners, &connections);
-    QCOMPARE(outcomeName(seen.outcome), QStringLiteral("Ok"));
-    QVERIFY(seen.tls && seen.tls->done && !seen.tls->injected);
-    QCOMPARE(connections, 2);
+    manners.hangs = MailStage::Handshake;
+    Patience patience = short_();
+    patience.whole = 200ms;
+    QCOMPARE(outcomeName(talk(manners, nullptr, patience).outcome), QStringLiteral("Timeout"));
 }
 
 void SmtpDiallerTest::clearTextBehindTheReply()
@@ -340,6 +365,23 @@ void SmtpDiallerTest::mailboxes()
     Call call = callTo(server);
     call.postmaster = "postmaster@example.com";
     QCOMPARE(outcomeName(test::await(dialler.talk(call, {})).outcome), QStringLiteral("TempFail"));
+}
+
+/// Postfix says so for now where it says it for good elsewhere: it is the right answer to a stranger's
+/// mailbox.
+void SmtpDiallerTest::relayingRefusedForNow()
+{
+    for (const bool own : {false, true}) {
+        MailManners manners = sound();
+        manners.replies.insert("RCPT", "454 4.7.1 <x@example.org>: Relay access denied");
+        MailServer server(manners);
+        QVERIFY(server.listen());
+        SocketDialler dialler({}, short_());
+        Call call = callTo(server);
+        (own ? call.postmaster : call.foreign) = "x@example.org";
+        const Dialogue seen = test::await(dialler.talk(call, {}));
+        QCOMPARE(outcomeName(seen.outcome), own ? QStringLiteral("TempFail") : QStringLiteral("Ok"));
+    }
 }
 
 void SmtpDiallerTest::stopEndsItAtOnce_data()
@@ -449,6 +491,30 @@ void SmtpDiallerTest::hangsWhileSending()
         QCOMPARE(seen.outcome == Outcome::Ok, taken);
         QVERIFY2(clock.elapsed() < 4000, qPrintable(QString::number(clock.elapsed())));
     }
+}
+
+/// Text goes only to a server that says "go on", and is taken only where the reply says so.
+void SmtpDiallerTest::oddRepliesWhileSending()
+{
+    const auto taken = [this](const char *verb, const char *reply, QList<QByteArray> *commands) {
+        MailManners manners = sound();
+        manners.replies.insert(verb, reply);
+        MailServer server(manners);
+        server.listen();
+        SocketDialler dialler({}, short_());
+        const Mail mail{"me@example.org", "you@example.com", "x\r\n"};
+        const Dialogue seen = test::await(dialler.send(callTo(server), mail, {}, {}));
+        *commands = server.commands();
+        return seen.taken;
+    };
+    QList<QByteArray> commands;
+    for (const char *reply : {"250 ok", "350 odd", "221 bye", "451 later", "554 no"}) {
+        QVERIFY(!taken("DATA", reply, &commands));
+        QVERIFY2(!commands.contains("x") && !commands.contains("."), reply);
+    }
+    for (const char *reply : {"354 again", "150 hm", "451 later", "554 no"})
+        QVERIFY2(!taken(".", reply, &commands), reply);
+    QVERIFY(taken(".", "251 taken too", &commands));
 }
 
 void SmtpDiallerTest::sendsNothingAgainstAnObjection()

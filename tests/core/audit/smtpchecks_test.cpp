@@ -102,6 +102,30 @@ Change greeted(Outcome outcome, int code, const char *text)
     };
 }
 
+/// Every step takes so long, and STARTTLS has no reply.
+Change slow(std::chrono::seconds step)
+{
+    return [step](Dialogue &dialogue) {
+        for (Exchange &exchange : dialogue.exchanges)
+            exchange.reply->elapsed = step;
+        dialogue.exchanges = dialogue.exchanges.mid(0, 3);
+        dialogue.exchanges.append({"EHLO me", {}, false});
+        dialogue.outcome = Outcome::Timeout;
+        dialogue.tls.reset();
+    };
+}
+
+/// EHLO is refused so, and HELO as out of order.
+Change helloRefused(const char *text)
+{
+    return [text](Dialogue &dialogue) {
+        unreached(Outcome::Rejected)(dialogue);
+        dialogue.exchanges = {{"", Reply{220, {"mx.example.com"}, 1ms}, false},
+                              {"EHLO posthorn.invalid", Reply{550, {text}, 1ms}, false},
+                              {"HELO posthorn.invalid", Reply{503, {"5.5.1 bad sequence"}, 1ms}, false}};
+    };
+}
+
 Change banner(const char *text, std::chrono::milliseconds elapsed = 1ms)
 {
     return [text, elapsed](Dialogue &dialogue) { dialogue.exchanges[0].reply = Reply{220, {text}, elapsed}; };
@@ -242,6 +266,10 @@ QList<CheckRow> talkRows()
         {"no greeting of the worse",
          with({{"mx2", unreached(Outcome::Timeout)}}),
          {"warning smtp.timeout mx2.example.com"}},
+        {"slow in every step, until our time was over",
+         with({{"mx1", slow(14s)}}),
+         {"notice smtp.slow-banner mx1.example.com", "warning smtp.lookup-failed mx1.example.com"}},
+        {"slow, and then silent", with({{"mx1", slow(4s)}}), {"error smtp.timeout mx1.example.com"}},
         {"no SMTP", with({{"mx2", unreached(Outcome::NotSmtp)}}), {"error smtp.bad-banner mx2.example.com"}},
         {"greeting without a host",
          with({{"mx1", banner("ESMTP ready")}}),
@@ -283,7 +311,25 @@ QList<CheckRow> talkRows()
          {"warning smtp.postmaster-rejected mx1.example.com"}},
         {"postmaster refused for our address",
          with({{"mx1", recipient(550, "5.7.1 listed at spamhaus")}}, rcpt()),
+         {"notice smtp.client-refused mx1.example.com"}},
+        {"a strange mailbox refused in the same words",
+         with({{"mx1", recipient(550, "5.7.1 listed at spamhaus")}}, relay()),
          {}},
+        {"EHLO refused for our address, and HELO too",
+         with({{"mx1", helloRefused("5.7.1 Access denied, your IP is on a block list")}}),
+         {"notice smtp.client-refused mx1.example.com"}},
+        {"EHLO and HELO refused",
+         with({{"mx1", helloRefused("no mail here")}}),
+         {"error smtp.rejects mx1.example.com"}},
+        {"postmaster greylisted, and no STARTTLS",
+         with({{"mx1",
+                [](Dialogue &dialogue) {
+                    noStartTls(dialogue);
+                    dialogue.outcome = Outcome::TempFail;
+                    recipient(450, "4.2.0 Greylisted")(dialogue);
+                }}},
+              rcpt()),
+         {"notice smtp.client-refused mx1.example.com", "warning smtp.no-starttls mx1.example.com"}},
         {"no relay", with({}, relay()), {}},
         {"open relay",
          with({{"mx2", recipient(250, "ok")}}, relay()),
@@ -366,8 +412,8 @@ void SmtpChecksTest::enforcedPolicyMakesItGrave_data()
     QTest::addColumn<QString>("id");
     QTest::addColumn<int>("change");
     int change = 0;
-    for (const char *id : {"smtp.no-starttls", "smtp.tls-handshake", "smtp.certificate-expired",
-                           "smtp.certificate-untrusted", "smtp.certificate-name"})
+    for (const char *id : {"smtp.no-starttls", "smtp.starttls-refused", "smtp.tls-handshake",
+                           "smtp.certificate-expired", "smtp.certificate-untrusted", "smtp.certificate-name"})
         QTest::newRow(id) << QString::fromLatin1(id) << change++;
 }
 
@@ -376,7 +422,10 @@ void SmtpChecksTest::enforcedPolicyMakesItGrave()
 {
     QFETCH(const QString, id);
     QFETCH(const int, change);
-    const QList<Change> changes{noStartTls, handshakeFails, certificate(lasting(-2 * kDay, -kDay)),
+    const QList<Change> changes{noStartTls,
+                                startTlsRefused,
+                                handshakeFails,
+                                certificate(lasting(-2 * kDay, -kDay)),
                                 tls([](smtp::TlsSeen &seen) { seen.trusted = false; }),
                                 tls([](smtp::TlsSeen &seen) { seen.matches = false; })};
     const auto severity = [&](const char *mode) {

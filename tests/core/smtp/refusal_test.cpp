@@ -7,6 +7,20 @@
 using namespace posthorn;
 using namespace posthorn::smtp;
 
+namespace {
+
+/// With a server at 192.0.2.1 that has greeted, and heard our name.
+Dialogue talked()
+{
+    Dialogue dialogue;
+    dialogue.address = *Address::parse(QByteArrayView("192.0.2.1"));
+    dialogue.exchanges = {{"", Reply{220, {"mx.example.com ESMTP"}, {}}, false},
+                          {"EHLO posthorn.invalid", {}, false}};
+    return dialogue;
+}
+
+} // namespace
+
 class RefusalTest : public QObject
 {
     Q_OBJECT
@@ -14,6 +28,9 @@ class RefusalTest : public QObject
 private slots:
     void aboutUs_data();
     void aboutUs();
+    void aboutOurName_data();
+    void aboutOurName();
+    void serverOfOurName();
     void enhancedCodes_data();
     void enhancedCodes();
 };
@@ -41,6 +58,37 @@ void RefusalTest::aboutUs_data()
     row("what we call ourselves", 504, "HELO command rejected: need a name that exists", true);
     row("a relay's own name", 554, "relay.example.com: access denied", true);
 
+    row("bare IPv6 address", 554, "Connections from 2001:db8:1::2 are not accepted here", true);
+    row("bare IPv6 address alone", 554, "2001:db8:1::2 is unwanted", true);
+    row("PTR", 554, "Bad DNS PTR resource record", true);
+    row("no connections", 554, "mx.example.com ESMTP not accepting connections", true);
+    row("sender's address", 550, "Sender IP address rejected", true);
+    row("sender's address, other order", 550, "Bad sender IP address", true);
+    row("network", 550, "Host network not allowed", true);
+    row("unresolvable", 550, "unresolvable relay host name", true);
+    row("score", 550, "poor sender score", true);
+    row("open proxy", 554, "Rejecting open proxy", true);
+    row("not permitted", 554, "Host is not permitted to connect", true);
+    row("too many", 421, "Too many connections", true);
+    row("too many sessions", 421, "Too many SMTP sessions for this host", true);
+    row("too many at once", 421, "too many concurrent SMTP connections", true);
+    row("white list", 554, "Connecting host not in whitelist", true);
+    row("domain or address", 554, "mx.example.com Sorry, your domain or IP is not permitted", true);
+    row("policy in words", 550, "Requested action not taken: policy violation (PB-1)", true);
+    row("blocked", 554, "blocked, see our web page", true);
+
+    row("its own other address", 554, "mx [10.0.0.9] does not accept mail", false);
+    row("a version like an address", 554, "Sendmail 8.17.1.2 does not accept mail", false);
+    row("blocked by the owner", 554, "This mail server has been blocked by its owner", false);
+    row("mailbox blocked", 550, "5.2.1 mailbox blocked", false);
+    row("a name with ip", 554, "ip-10-0-0-1.example.com does not accept mail", false);
+    row("encryption first", 530, "5.7.0 Must issue a STARTTLS command first", false);
+    row("encryption first, for now", 421, "4.7.66 TLS 1.2 required", false);
+    row("login first", 530, "5.7.1 Authentication required", false);
+    row("login first, with another code", 550, "5.7.1 Client was not authenticated", false);
+    row("return path", 550, "null reverse-path not taken", false);
+    row("sender's domain", 450, "4.1.8 domain of sender address does not resolve", false);
+    row("a time is no address", 451, "4.3.0 down since 12:30:45, sorry", false);
     row("nobody may relay", 550, "5.7.1 Relaying denied", false);
     row("relay access", 554, "5.7.1 <x@example.org>: Relay access denied", false);
     row("unknown user", 550, "5.1.1 no such user", false);
@@ -59,8 +107,47 @@ void RefusalTest::aboutUs()
     QFETCH(const int, code);
     QFETCH(const QByteArray, text);
     QFETCH(const bool, us);
-    const Address server = *Address::parse(QByteArrayView("192.0.2.1"));
-    QCOMPARE(isAboutUs(Reply{code, {text}, {}}, server), us);
+    QCOMPARE(isAboutUs({"", Reply{code, {text}, {}}, false}, talked()), us);
+}
+
+void RefusalTest::aboutOurName_data()
+{
+    QTest::addColumn<QByteArray>("command");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("us");
+    const auto row = [](const char *name, const char *command, int code, const char *text, bool us) {
+        QTest::newRow(name) << QByteArray(command) << code << QByteArray(text) << us;
+    };
+    row("named", "EHLO posthorn.invalid", 550, "posthorn.invalid: host not found", true);
+    row("named later", "MAIL FROM:<>", 550, "5.1.8 who is posthorn.invalid?", true);
+    row("a wrong parameter", "EHLO posthorn.invalid", 501, "5.5.4 Invalid domain name", true);
+    row("the same for another command", "MAIL FROM:<>", 501, "5.5.4 Invalid domain name", false);
+    row("not resolved", "EHLO posthorn.invalid", 550, "Can't resolve your name", true);
+    row("not verified", "EHLO posthorn.invalid", 550, "HELO verification failed", true);
+    row("an unknown command", "EHLO posthorn.invalid", 502, "5.5.2 EHLO command unknown", false);
+    row("no such command, of old", "EHLO posthorn.invalid", 500, "EHLO what?", false);
+    row("wrong order", "MAIL FROM:<>", 503, "5.5.1 send HELO first", false);
+}
+
+void RefusalTest::aboutOurName()
+{
+    QFETCH(const QByteArray, command);
+    QFETCH(const int, code);
+    QFETCH(const QByteArray, text);
+    QFETCH(const bool, us);
+    QCOMPARE(isAboutUs({command, Reply{code, {text}, {}}, false}, talked()), us);
+}
+
+/// Who looks from the mail server itself, and calls himself as it does, is not meant where it names itself.
+void RefusalTest::serverOfOurName()
+{
+    Dialogue dialogue = talked();
+    dialogue.exchanges[0].reply = Reply{220, {"posthorn.invalid ESMTP"}, {}};
+    const Exchange refused{"EHLO posthorn.invalid", Reply{550, {"posthorn.invalid takes no mail"}, {}},
+                           false};
+    QVERIFY(!isAboutUs(refused, dialogue));
+    QVERIFY(isAboutUs(refused, talked()));
 }
 
 void RefusalTest::enhancedCodes_data()

@@ -16,6 +16,8 @@ namespace posthorn::lab {
 
 namespace {
 
+using Offence = MailManners::Offence;
+
 /// What the server has seen; lives in its thread.
 struct Log
 {
@@ -110,6 +112,10 @@ private:
     {
         m_log->commands.append(line);
         const QByteArray verb = line.split(' ').first().toUpper();
+        if (verb == "HELO" && m_manners.closesAtHelo) {
+            m_socket->disconnectFromHost();
+            return;
+        }
         static const QHash<QByteArray, MailStage> kStages{
             {"EHLO", MailStage::Hello}, {"HELO", MailStage::Hello},     {"STARTTLS", MailStage::StartTls},
             {"MAIL", MailStage::Mail},  {"RCPT", MailStage::Recipient}, {"DATA", MailStage::Data},
@@ -118,6 +124,11 @@ private:
         const bool inside = m_socket->isEncrypted() && kStages.value(verb) == MailStage::Hello;
         if (!goesOn(inside ? MailStage::HelloInside : kStages.value(verb)))
             return;
+        m_isOffended = m_isOffended || (verb == "STARTTLS" && !m_buffer.isEmpty());
+        if (inside && m_isOffended && m_manners.offence == Offence::HangsUpInside) {
+            m_socket->disconnectFromHost();
+            return;
+        }
         const QByteArray reply = replyTo(verb, line);
         m_socket->write(reply + "\r\n");
         if (reply.startsWith("421") || verb == "QUIT") {
@@ -133,12 +144,13 @@ private:
     {
         if (m_manners.replies.contains(verb))
             return m_manners.replies.value(verb);
+        if (m_isOffended && m_socket->isEncrypted() && m_manners.offence == Offence::RefusesInside)
+            return "554 5.5.0 protocol violation";
         if (verb == "EHLO")
             return "250-mx.example.com at your service\r\n250-SIZE 1000000\r\n" +
                    QByteArray(offersTls() ? "250-STARTTLS\r\n" : "") + "250 8BITMIME";
         if (verb == "STARTTLS")
-            return m_manners.mindsClearText && !m_buffer.isEmpty() ? "421 synchronization error"
-                                                                   : "220 ready";
+            return replyToStartTls();
         if (verb == "RCPT")
             return recipientReply(line.toLower());
         if (verb == "DATA")
@@ -148,6 +160,13 @@ private:
         return verb == "MAIL" || verb == "RSET" || verb == "NOOP" || verb == "HELO"
                    ? "250 2.0.0 ok"
                    : "502 5.5.2 no such command";
+    }
+    QByteArray replyToStartTls() const
+    {
+        if (m_isOffended && m_manners.offence == Offence::HangsUp)
+            return "421 synchronization error";
+        return m_isOffended && m_manners.offence == Offence::RefusesIt ? "503 5.5.0 must be the last command"
+                                                                       : "220 ready";
     }
     QByteArray recipientReply(const QByteArray &line) const
     {
@@ -183,7 +202,8 @@ private:
     QByteArray m_buffer;
     QByteArray m_message;
     bool m_inData = false;
-    bool m_isBusy = false; ///< takes no line: in the handshake, or at the end
+    bool m_isOffended = false; ///< clear text came behind STARTTLS
+    bool m_isBusy = false;     ///< takes no line: in the handshake, or at the end
 };
 
 class Listener : public QTcpServer

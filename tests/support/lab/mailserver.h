@@ -41,8 +41,18 @@ struct MailManners
     QHash<QByteArray, QByteArray> replies{};
     QByteArray behindStartTls{}; ///< clear text behind the 220 to STARTTLS
     bool takesClearText = false; ///< processes under TLS what came in clear (CVE-2011-0411)
-    bool mindsClearText = false; ///< ends the connection where clear text comes behind STARTTLS
-    bool relays = false;         ///< takes mail for any domain, not only for `domain`
+    bool closesAtHelo = false;   ///< hangs up on HELO, whatever it says to EHLO
+    /// What a server that minds clear text behind STARTTLS does about it.
+    enum class Offence
+    {
+        None,
+        HangsUp,       ///< ends the connection instead of the handshake
+        RefusesIt,     ///< refuses STARTTLS, and goes on in clear text
+        HangsUpInside, ///< ends the connection behind the handshake
+        RefusesInside, ///< refuses EHLO under TLS
+    };
+    Offence offence = Offence::None;
+    bool relays = false; ///< takes mail for any domain, not only for `domain`
     bool knowsPostmaster = true;
     QByteArray domain = "example.com";
     Credentials credentials{};
