@@ -90,6 +90,12 @@ bool isUnknowable(Area area, const Audit &audit)
            !audit.seen.dkim->noSelectorExists();
 }
 
+/// A server turned this machine away: how it treats others is not known.
+bool isTurnedAway(Area area, const Audit &audit)
+{
+    return area == Area::Smtp && audit.has(u"smtp.client-refused"_s);
+}
+
 /// It is broken already, whatever else could not be seen.
 bool hasError(Area area, const Audit &audit)
 {
@@ -111,8 +117,8 @@ GroupScore scoreOf(const GroupRow &row, const Audit &audit)
         score.counted = true;
         broken = broken || hasError(area, audit);
         score.share = std::min(score.share, shareOf(area, audit));
-        score.unknown =
-            score.unknown || result.state == AreaResult::State::Failed || isUnknowable(area, audit);
+        score.unknown = score.unknown || result.state == AreaResult::State::Failed ||
+                        isUnknowable(area, audit) || isTurnedAway(area, audit);
     }
     if (score.unknown && !broken)
         score.counted = false;
