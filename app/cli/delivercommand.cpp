@@ -105,13 +105,17 @@ End endOfWalk(const lookup::SmtpSeen &smtp)
             return test(audit::outcomeOf(server, network));
         });
     };
+    const auto anyIs = [&](ServerOutcome outcome) {
+        return any([outcome](ServerOutcome o) { return o == outcome; });
+    };
     // Where encryption fails, most senders go on in clear text.
-    if (any([](ServerOutcome o) { return o == ServerOutcome::Ok || o == ServerOutcome::TlsFailed; }))
+    if (anyIs(ServerOutcome::Ok) || anyIs(ServerOutcome::TlsFailed))
         return End::Delivered;
-    return any([](ServerOutcome o) { return o != ServerOutcome::Unknown; }) &&
-                   !any([](ServerOutcome o) { return o == ServerOutcome::Unknown; })
-               ? End::Refused
-               : End::Unknown;
+    if (smtp.serverCount == 0 && smtp.unresolved.isEmpty())
+        return End::NoServer;
+    if (smtp.servers.isEmpty() || !smtp.unresolved.isEmpty() || anyIs(ServerOutcome::Unknown))
+        return End::Unknown;
+    return anyIs(ServerOutcome::TempFail) ? End::Deferred : End::Refused;
 }
 
 QCoro::Task<> walk(DeliveryReport *report, QList<lookup::MxServer> servers, lookup::Context context)
@@ -126,8 +130,14 @@ QCoro::Task<> walk(DeliveryReport *report, QList<lookup::MxServer> servers, look
         const QList<SmtpServerSeen> seen = smtp.of(server.host);
         for (const SmtpServerSeen &one : seen)
             report->attempts.append({server.host, server.preference, one.dialogue, false, false});
+        const bool isUnresolved = smtp.unresolved.contains(server.host);
         if (seen.isEmpty())
-            report->attempts.append({server.host, server.preference, {}, false, true});
+            report->attempts.append({server.host,
+                                     server.preference,
+                                     {},
+                                     false,
+                                     smtp.serverCount == 0 && !isUnresolved,
+                                     isUnresolved});
     }
     report->end = endOfWalk(smtp);
 }

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace posthorn::cli {
 
 using namespace Qt::Literals::StringLiterals;
@@ -101,6 +103,8 @@ QString whatCame(const DeliveryAttempt &attempt)
 {
     if (attempt.assumedDown)
         return said(QT_TRANSLATE_NOOP("Cli", "assumed to be down"));
+    if (attempt.isUnresolved)
+        return said(QT_TRANSLATE_NOOP("Cli", "its addresses could not be looked up"));
     if (!attempt.dialogue)
         return said(QT_TRANSLATE_NOOP("Cli", "no address that could be tried"));
     if (attempt.dialogue->taken)
@@ -196,9 +200,37 @@ QString reservationText(const DeliveryReport &report)
                       {{u"why"_s, safeText(report.reservation)}});
 }
 
-QString walkConclusion(End end)
+/// Why it could not be seen whether mail can arrive.
+const char *whyUnknown(const QList<DeliveryAttempt> &attempts)
 {
-    switch (end) {
+    const auto any = [&](auto test) { return std::any_of(attempts.begin(), attempts.end(), test); };
+    const bool anyAnswered = any([](const DeliveryAttempt &attempt) {
+        return attempt.dialogue && !attempt.dialogue->exchanges.isEmpty();
+    });
+    if (anyAnswered)
+        return QT_TRANSLATE_NOOP("Cli",
+                                 "Whether mail can arrive could not be seen from here: a server answers, and "
+                                 "does not talk to this machine to the end. Try another network. Nothing was "
+                                 "sent.");
+    if (any([](const DeliveryAttempt &attempt) { return attempt.dialogue.has_value(); }))
+        return QT_TRANSLATE_NOOP("Cli", "Whether mail can arrive could not be seen from here. Port 25 may be "
+                                        "blocked in this network; try another. Nothing was sent.");
+    if (any([](const DeliveryAttempt &attempt) { return attempt.isUnresolved; }))
+        return QT_TRANSLATE_NOOP("Cli",
+                                 "Whether mail can arrive could not be seen: the addresses of a mail server "
+                                 "could not be looked up. Nothing was sent.");
+    return QT_TRANSLATE_NOOP("Cli",
+                             "Whether mail can arrive could not be seen from here: no mail server has an "
+                             "address that this machine may try. Nothing was sent.");
+}
+
+QString walkConclusion(const DeliveryReport &report)
+{
+    switch (report.end) {
+    case End::Deferred:
+        return said(QT_TRANSLATE_NOOP("Cli",
+                                      "Mail cannot arrive at the moment: a server puts senders off. They "
+                                      "keep the mail and try again. Nothing was sent."));
     case End::Delivered:
         return said(QT_TRANSLATE_NOOP(
             "Cli", "Mail can arrive: a server answers and takes the conversation to its end. "
@@ -207,9 +239,7 @@ QString walkConclusion(End end)
         return said(
             QT_TRANSLATE_NOOP("Cli", "Mail cannot arrive: no server lets senders in. Nothing was sent."));
     default:
-        return said(QT_TRANSLATE_NOOP("Cli",
-                                      "Whether mail can arrive could not be seen from here. Port 25 may be "
-                                      "blocked in this network; try another. Nothing was sent."));
+        return said(whyUnknown(report.attempts));
     }
 }
 
@@ -222,6 +252,11 @@ QString conclusionOf(const DeliveryReport &report)
                          {u"reply"_s, lastReply(report)}};
     if (report.end == End::NoMail)
         return say(QT_TRANSLATE_NOOP("Cli", "{domain} takes no mail, and says so (null MX)."), values);
+    if (report.end == End::NoServer && !report.attempts.isEmpty())
+        return say(QT_TRANSLATE_NOOP(
+                       "Cli", "Mail cannot arrive: none of the mail servers of {domain} has an address. Mail "
+                              "to it comes back."),
+                   values);
     if (report.end == End::NoServer)
         return say(QT_TRANSLATE_NOOP(
                        "Cli", "{domain} has neither an MX record nor an address: mail to it comes back."),
@@ -229,7 +264,7 @@ QString conclusionOf(const DeliveryReport &report)
     if (report.mode == Mode::Failover && report.failover)
         return failoverConclusion(*report.failover);
     if (report.mode == Mode::Walk && !report.attempts.isEmpty())
-        return walkConclusion(report.end);
+        return walkConclusion(report);
     switch (report.end) {
     case End::Delivered:
         return say(QT_TRANSLATE_NOOP("Cli", "Delivered: {server} took the message: {reply}."), values) +
@@ -243,6 +278,10 @@ QString conclusionOf(const DeliveryReport &report)
         return say(QT_TRANSLATE_NOOP("Cli",
                                      "Not delivered: no server took the message. A sender would keep it and "
                                      "try again; this program does not."));
+    case End::Uncertain:
+        return say(QT_TRANSLATE_NOOP("Cli",
+                                     "Whether the message arrived is not known: a server got all of it, and "
+                                     "did not say that it took it. A sender would send it again."));
     case End::Impossible:
         return say(QT_TRANSLATE_NOOP(
             "Cli", "Mail servers cannot be talked to from here: answers come from files or a "

@@ -26,19 +26,29 @@ QList<MxServer> shuffled(QList<MxServer> servers)
     return servers;
 }
 
-QCoro::Task<QList<Address>> addressesOf(DomainName host, Context context)
+struct Addresses
+{
+    QList<Address> list;
+    bool areAbsent = false; ///< there is none, surely
+    bool failed = false;
+};
+
+QCoro::Task<Addresses> addressesOf(DomainName host, Context context)
 {
     auto a = context.ask(host, RecordType::A);
     auto aaaa = context.ask(host, RecordType::Aaaa);
     const dns::Answer v4 = co_await a;
     const dns::Answer v6 = co_await aaaa;
-    QList<Address> addresses;
+    Addresses addresses;
+    addresses.failed = v4.failed() || v6.failed();
+    addresses.areAbsent = !addresses.failed && v4.records().isEmpty() && v6.records().isEmpty();
     for (const dns::Record &record : v4.records() + v6.records()) {
         const auto address = dns::addressData(record);
-        if (address && !addresses.contains(*address) && mayBeTalkedTo(*address, context.smtp.port))
-            addresses.append(*address);
+        if (address && !addresses.list.contains(*address) && mayBeTalkedTo(*address, context.smtp.port))
+            addresses.list.append(*address);
     }
-    co_return addresses.mid(0, kMaxAddressesPerHost);
+    addresses.list = addresses.list.mid(0, kMaxAddressesPerHost);
+    co_return addresses;
 }
 
 /// A refusal for good that is about the message, its sender or its recipient, and not about the connection:
@@ -76,18 +86,19 @@ QCoro::Task<Dialogue> sendTo(smtp::Call call, DeliveryOrder order, Context conte
 QCoro::Task<bool> tryServer(MxServer server, DeliveryOrder order, Context context, Delivery *delivery)
 {
     DeliveryAttempt attempt{server.host, server.preference, {}, order.down.contains(server.host), false};
-    QList<Address> addresses;
+    Addresses addresses;
     if (!attempt.assumedDown)
         addresses = co_await addressesOf(server.host, context);
-    attempt.hasNoAddress = !attempt.assumedDown && addresses.isEmpty();
-    if (addresses.isEmpty())
+    attempt.hasNoAddress = addresses.areAbsent;
+    attempt.isUnresolved = addresses.failed && addresses.list.isEmpty();
+    if (addresses.list.isEmpty())
         delivery->attempts.append(attempt);
     smtp::Call call;
     call.host = server.host;
     call.port = context.smtp.port;
     if (!context.smtp.helo.isEmpty())
         call.helo = context.smtp.helo;
-    for (const Address &address : addresses) {
+    for (const Address &address : addresses.list) {
         call.address = address;
         attempt.dialogue = co_await sendTo(call, order, context);
         delivery->attempts.append(attempt);
@@ -115,10 +126,33 @@ std::optional<End> hopelessness(const MxSeen &mx, const Context &context)
     return std::nullopt;
 }
 
+/// The whole message went to the server, and nothing came back.
+bool isUnanswered(const DeliveryAttempt &attempt)
+{
+    if (!attempt.dialogue)
+        return false;
+    const QList<smtp::Exchange> &exchanges = attempt.dialogue->exchanges;
+    return std::any_of(exchanges.begin(), exchanges.end(), [](const smtp::Exchange &exchange) {
+        return exchange.command == "." && !exchange.reply;
+    });
+}
+
 bool isOffline(const DeliveryAttempt &attempt)
 {
     return attempt.dialogue && (attempt.dialogue->outcome == Outcome::NotRecorded ||
                                 attempt.dialogue->outcome == Outcome::NoRoute);
+}
+
+End endWithoutTaker(const QList<DeliveryAttempt> &attempts)
+{
+    const auto all = [&](auto test) {
+        return !attempts.isEmpty() && std::all_of(attempts.begin(), attempts.end(), test);
+    };
+    if (std::any_of(attempts.begin(), attempts.end(), isUnanswered))
+        return End::Uncertain;
+    if (all([](const DeliveryAttempt &attempt) { return attempt.hasNoAddress; }))
+        return End::NoServer;
+    return all(isOffline) ? End::Impossible : End::Deferred;
 }
 
 } // namespace
@@ -144,10 +178,7 @@ QCoro::Task<Delivery> deliver(DeliveryOrder order, Context context)
         if (context.stop.stop_requested())
             co_return delivery;
     }
-    const auto &attempts = delivery.attempts;
-    delivery.end = !attempts.isEmpty() && std::all_of(attempts.begin(), attempts.end(), isOffline)
-                       ? End::Impossible
-                       : End::Deferred;
+    delivery.end = endWithoutTaker(delivery.attempts);
     co_return delivery;
 }
 

@@ -23,7 +23,8 @@ struct DeliveryAttempt
     quint16 preference = 0;
     std::optional<smtp::Dialogue> dialogue; ///< nothing: see the two below
     bool assumedDown = false;
-    bool hasNoAddress = false; ///< none was found, or it could not be looked up
+    bool hasNoAddress = false; ///< surely none exists
+    bool isUnresolved = false; ///< it could not be looked up
 
     bool operator==(const DeliveryAttempt &) const = default;
 };
@@ -37,7 +38,8 @@ struct Delivery
         Refused,    ///< a server refused it for good: senders return it
         Deferred,   ///< no server took it for now: senders keep it and try again (RFC 5321 §4.5.4.1)
         NoMail,     ///< the domain takes no mail, and says so (RFC 7505)
-        NoServer,   ///< neither MX nor address: nothing can be delivered
+        NoServer,   ///< neither MX nor address, or no server has one: nothing can be delivered
+        Uncertain,  ///< a server got the message and never replied: whether it was taken is not known
         Unknown,    ///< the servers could not be looked up
         Impossible, ///< this machine cannot send (a recording, no network)
         Cancelled,

@@ -7,6 +7,7 @@
 
 namespace posthorn::report {
 
+using namespace Qt::Literals::StringLiterals;
 using lookup::DeliveryAttempt;
 using End = lookup::Delivery::End;
 using Mode = DeliveryReport::Mode;
@@ -43,6 +44,7 @@ const char *endId(End end, Mode mode)
         return "impossible";
     case End::Cancelled:
         return "cancelled";
+    case End::Uncertain:
     case End::Unknown:
         break;
     }
@@ -77,7 +79,9 @@ void writeAttempt(JsonWriter &json, const DeliveryAttempt &attempt)
     const bool tried = attempt.dialogue.has_value();
     json.key("address").valueOrNull(tried ? dialogue.address.toString() : QString());
     json.key("outcome").valueOrNull(tried ? smtp::outcomeId(dialogue.outcome) : QString());
-    json.key("detail").valueOrNull(safeText(dialogue.detail));
+    json.key("detail").valueOrNull(attempt.isUnresolved   ? u"the addresses could not be looked up"_s
+                                   : attempt.hasNoAddress ? u"no address"_s
+                                                          : safeText(dialogue.detail));
     json.member("taken", dialogue.taken).member("connectMs", dialogue.connectTime.count()).key("tls");
     writeTls(json, {attempt.host, dialogue});
     json.key("exchanges").beginArray();

@@ -93,6 +93,10 @@ private slots:
     void walksThroughEveryServer();
     void walkInWords();
     void refusedByAll();
+    void putOffForNow();
+    void serversWithoutAddress();
+    void serversThatCannotBeLookedUp();
+    void noReplyToTheMessage();
     void assumesServersDown();
     void serverThatIsNone();
     void sendsToTheBest();
@@ -118,6 +122,8 @@ void DeliverTest::initTestCase()
                              "mx1.example.com. 3600 A 127.5.0.1\nmx2.example.com. 3600 A 127.5.0.2\n"
                              "mx3.example.com. 3600 A 127.5.0.3\n"
                              "nomail.example. 3600 MX 0 .\n"
+                             "noaddress.example. 3600 MX 10 nowhere.example.com.\n"
+                             "unseen.example. 3600 MX 10 lost.unseen.example.\n"
                              "twice.example. 3600 SOA ns.example.com. h.example.com. 1 2 3 4 5\n"
                              "twice.example. 3600 MX 10 mx1.example.com.\n"
                              "twice.example. 3600 TXT \"v=spf1 mx -all\"\n"
@@ -170,6 +176,50 @@ void DeliverTest::refusedByAll()
     const CliRun none = run({u"deliver"_s, u"nomail.example"_s, u"--json"_s});
     QCOMPARE(none.status, 1);
     QCOMPARE(none.json().value(u"end"_s).toString(), u"no-mail"_s);
+}
+
+/// Who is told to come back has not been turned away.
+void DeliverTest::putOffForNow()
+{
+    MailManners manners = sound();
+    manners.greeting = "421 4.3.2 closing\r\n";
+    const auto first = serve(kFirst, manners);
+    QCOMPARE(deliver({}, 3).value(u"end"_s).toString(), u"deferred"_s);
+    const CliRun ran = run({u"deliver"_s, u"example.com"_s});
+    QVERIFY2(ran.out.contains("at the moment"), ran.summary().constData());
+}
+
+void DeliverTest::serversWithoutAddress()
+{
+    for (const QStringList &more : {QStringList(), QStringList{u"--to"_s, u"you@noaddress.example"_s,
+                                                               u"--from"_s, u"me@example.org"_s}}) {
+        const CliRun ran = run(QStringList{u"deliver"_s, u"noaddress.example"_s, u"--json"_s} + more);
+        QCOMPARE(ran.status, 1);
+        QCOMPARE(ran.json().value(u"end"_s).toString(), u"no-server"_s);
+        QVERIFY(ran.json().value(u"conclusion"_s).toString().contains(u"has an address"_s));
+    }
+}
+
+void DeliverTest::serversThatCannotBeLookedUp()
+{
+    m_dns.setMisdeed("lost.unseen.example.", Misdeed::ServFail);
+    const CliRun ran = run({u"deliver"_s, u"unseen.example"_s, u"--json"_s});
+    QCOMPARE(ran.status, 3);
+    const QJsonObject report = ran.json();
+    QCOMPARE(report.value(u"end"_s).toString(), u"unknown"_s);
+    QVERIFY(report.value(u"conclusion"_s).toString().contains(u"could not be looked up"_s));
+    QCOMPARE(faultOf(report, u"delivery-1.schema.json"_s), QString());
+}
+
+/// A server that got all of it may have taken it.
+void DeliverTest::noReplyToTheMessage()
+{
+    MailManners manners = sound();
+    manners.closes = MailStage::Message;
+    const auto first = serve(kFirst, manners);
+    const QJsonObject report = send(3);
+    QCOMPARE(report.value(u"end"_s).toString(), u"unknown"_s);
+    QVERIFY(report.value(u"conclusion"_s).toString().contains(u"is not known"_s));
 }
 
 void DeliverTest::assumesServersDown()
