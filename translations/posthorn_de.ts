@@ -1489,6 +1489,46 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
         <source>--from and --snapshot contradict each other: choose one of them.</source>
         <translation>--from und --snapshot widersprechen sich: Bitte eines davon wählen.</translation>
     </message>
+    <message>
+        <source>What the last one failed with: {why}.</source>
+        <translation>Woran der letzte scheiterte: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} is the list itself: name another file for --resume.</source>
+        <translation>{file} ist die Liste selbst: Nennen Sie für --resume eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>its addresses could not be looked up</source>
+        <translation>seine Adressen konnten nicht nachgeschlagen werden</translation>
+    </message>
+    <message>
+        <source>Whether mail can arrive could not be seen from here: a server answers, and does not talk to this machine to the end. Try another network. Nothing was sent.</source>
+        <translation>Ob Mail ankommen kann, war von hier aus nicht zu sehen: Ein Server antwortet, spricht aber mit diesem Rechner nicht bis zum Ende. Versuchen Sie es aus einem anderen Netz. Es wurde nichts geschickt.</translation>
+    </message>
+    <message>
+        <source>Whether mail can arrive could not be seen: the addresses of a mail server could not be looked up. Nothing was sent.</source>
+        <translation>Ob Mail ankommen kann, war nicht zu sehen: Die Adressen eines Mailservers konnten nicht nachgeschlagen werden. Es wurde nichts geschickt.</translation>
+    </message>
+    <message>
+        <source>Whether mail can arrive could not be seen from here: no mail server has an address that this machine may try. Nothing was sent.</source>
+        <translation>Ob Mail ankommen kann, war von hier aus nicht zu sehen: Kein Mailserver hat eine Adresse, die dieser Rechner versuchen darf. Es wurde nichts geschickt.</translation>
+    </message>
+    <message>
+        <source>Mail cannot arrive at the moment: a server puts senders off. They keep the mail and try again. Nothing was sent.</source>
+        <translation>Mail kann im Augenblick nicht ankommen: Ein Server vertröstet die Absender. Sie behalten die Mail und versuchen es wieder. Es wurde nichts geschickt.</translation>
+    </message>
+    <message>
+        <source>Mail cannot arrive: none of the mail servers of {domain} has an address. Mail to it comes back.</source>
+        <translation>Mail kann nicht ankommen: Keiner der Mailserver von {domain} hat eine Adresse. Mail dorthin kommt zurück.</translation>
+    </message>
+    <message>
+        <source>Whether the message arrived is not known: a server got all of it, and did not say that it took it. A sender would send it again.</source>
+        <translation>Ob die Nachricht ankam, ist nicht bekannt: Ein Server bekam sie ganz und sagte nicht, dass er sie angenommen hat. Ein Absender würde sie noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>{file} holds something else than results of bulk (see its line {line}), so nothing is appended to it. Name another file.</source>
+        <translation>{file} enthält etwas anderes als Ergebnisse von bulk (siehe Zeile {line}), also wird nichts angehängt. Nennen Sie eine andere Datei.</translation>
+    </message>
 </context>
 <context>
     <name>DkimLines</name>
@@ -1552,14 +1592,6 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     <message>
         <source>The domain does not exist</source>
         <translation>Die Domain gibt es nicht</translation>
-    </message>
-    <message>
-        <source>DNS knows no {domain}. No mail can be delivered to it, and none should come from it.</source>
-        <translation>Im DNS ist {domain} nicht bekannt. Dorthin kann keine Mail zugestellt werden, und von dort sollte keine kommen.</translation>
-    </message>
-    <message>
-        <source>Look for a typing error in the name. If it is right, register the domain, or ask your registrar why it is not in DNS.</source>
-        <translation>Prüfen Sie den Namen auf Tippfehler. Stimmt er, so registrieren Sie die Domain oder fragen Sie Ihren Registrar, warum sie nicht im DNS steht.</translation>
     </message>
     <message>
         <source>The registrar has taken the domain out of service</source>
@@ -1890,10 +1922,6 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
         <translation>Unter jedem Selektor kommt eine Antwort, aber kein Schlüssel von Ihnen. Welche Schlüssel echt sind, lässt sich nicht sagen.</translation>
     </message>
     <message>
-        <source>Replace the wildcard record (*) by records for the names that need one.</source>
-        <translation>Ersetzen Sie den Platzhalter-Eintrag (*) durch Einträge für die Namen, die einen brauchen.</translation>
-    </message>
-    <message>
         <source>A DKIM record is of the wrong type</source>
         <translation>Ein DKIM-Eintrag hat den falschen Typ</translation>
     </message>
@@ -1910,24 +1938,8 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
         <translation>Ein DKIM-Eintrag ist fehlerhaft aufgebaut</translation>
     </message>
     <message>
-        <source>The record of the selector {selector} cannot be read, so mail signed with it counts as unsigned.</source>
-        <translation>Der Eintrag des Selektors {selector} ist nicht lesbar; damit signierte Mail gilt als nicht signiert.</translation>
-    </message>
-    <message>
-        <source>Copy the record once more from your provider, without quotation marks or backslashes.</source>
-        <translation>Kopieren Sie den Eintrag noch einmal von Ihrem Anbieter, ohne Anführungszeichen und umgekehrte Schrägstriche.</translation>
-    </message>
-    <message>
-        <source>Several keys under one DKIM selector</source>
-        <translation>Mehrere Schlüssel unter einem DKIM-Selektor</translation>
-    </message>
-    <message>
         <source>{count} records stand at the selector {selector}; which one a receiver takes is left to chance.</source>
         <translation>{count} Einträge stehen unter dem Selektor {selector}; welchen ein Empfänger nimmt, ist Zufall.</translation>
-    </message>
-    <message>
-        <source>Keep the key that is in use, and delete the others.</source>
-        <translation>Behalten Sie den Schlüssel, der benutzt wird, und löschen Sie die anderen.</translation>
     </message>
     <message>
         <source>A DKIM record has a wrong version</source>
@@ -2138,14 +2150,6 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
         <translation>Behalten Sie einen Eintrag, und löschen Sie die anderen.</translation>
     </message>
     <message>
-        <source>The DMARC record is not recognised as one</source>
-        <translation>Der DMARC-Eintrag wird nicht als solcher erkannt</translation>
-    </message>
-    <message>
-        <source>Receivers ignore it: {why}.</source>
-        <translation>Empfänger übergehen ihn: {why}.</translation>
-    </message>
-    <message>
         <source>Replace it by: {mended}</source>
         <translation>Ersetzen Sie ihn durch: {mended}</translation>
     </message>
@@ -2158,10 +2162,6 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
         <translation>Er steht unter {name}, wo niemand nachsieht.</translation>
     </message>
     <message>
-        <source>Publish it at _dmarc.{domain}, and delete it at {name}.</source>
-        <translation>Veröffentlichen Sie ihn unter _dmarc.{domain}, und löschen Sie ihn unter {name}.</translation>
-    </message>
-    <message>
         <source>There is no DMARC policy</source>
         <translation>Es gibt keine DMARC-Richtlinie</translation>
     </message>
@@ -2170,20 +2170,8 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
         <translation>Jeder kann Mail als {domain} senden, und Empfängern wird nicht gesagt, dass sie das verhindern sollen. Große Empfänger misstrauen Domains ohne Richtlinie.</translation>
     </message>
     <message>
-        <source>Publish a TXT record at _dmarc.{domain}; “v=DMARC1; p=none” with an address for reports is a safe start.</source>
-        <translation>Veröffentlichen Sie einen TXT-Eintrag unter _dmarc.{domain}; „v=DMARC1; p=none“ mit einer Adresse für Berichte ist ein sicherer Anfang.</translation>
-    </message>
-    <message>
         <source>The DMARC policy is not one that exists</source>
         <translation>Die DMARC-Richtlinie ist keine, die es gibt</translation>
-    </message>
-    <message>
-        <source>“{text}” is none of none, quarantine and reject. Receivers do no more than send reports, if that.</source>
-        <translation>„{text}“ ist weder none noch quarantine noch reject. Empfänger senden höchstens Berichte.</translation>
-    </message>
-    <message>
-        <source>Write p=none, p=quarantine or p=reject.</source>
-        <translation>Schreiben Sie p=none, p=quarantine oder p=reject.</translation>
     </message>
     <message>
         <source>The DMARC record names no policy</source>
@@ -2248,26 +2236,6 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     <message>
         <source>A value in the DMARC record is not valid</source>
         <translation>Ein Wert im DMARC-Eintrag ist ungültig</translation>
-    </message>
-    <message>
-        <source>“{text}” has a value that does not exist; receivers use the default instead.</source>
-        <translation>„{text}“ hat einen Wert, den es nicht gibt; Empfänger nehmen stattdessen die Vorgabe.</translation>
-    </message>
-    <message>
-        <source>Correct the tag, or take it out.</source>
-        <translation>Berichtigen Sie das Feld, oder nehmen Sie es heraus.</translation>
-    </message>
-    <message>
-        <source>There is stray text in the DMARC record</source>
-        <translation>Im DMARC-Eintrag steht Text, der nicht hineingehört</translation>
-    </message>
-    <message>
-        <source>“{text}” is no part of a policy. Some receivers ignore the whole record because of it.</source>
-        <translation>„{text}“ gehört zu keiner Richtlinie. Manche Empfänger übergehen deswegen den ganzen Eintrag.</translation>
-    </message>
-    <message>
-        <source>Take “{text}” out.</source>
-        <translation>Nehmen Sie „{text}“ heraus.</translation>
     </message>
     <message>
         <source>An address for reports is not written properly</source>
@@ -2346,20 +2314,8 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
         <translation>Die DMARC-Richtlinie beobachtet nur</translation>
     </message>
     <message>
-        <source>With p=none receivers report forged mail, but deliver it.</source>
-        <translation>Bei p=none melden Empfänger gefälschte Mail, stellen sie aber zu.</translation>
-    </message>
-    <message>
-        <source>When the reports show that all your own mail passes, go on to p=quarantine.</source>
-        <translation>Wenn die Berichte zeigen, dass alle Ihre eigene Mail besteht, gehen Sie weiter zu p=quarantine.</translation>
-    </message>
-    <message>
         <source>The DMARC policy is marked as a test</source>
         <translation>Die DMARC-Richtlinie ist als Test gekennzeichnet</translation>
-    </message>
-    <message>
-        <source>With t=y, receivers that follow today&apos;s standard apply “{effective}” instead of “{written}”; older ones apply “{written}” in full.</source>
-        <translation>Bei t=y wenden Empfänger, die dem heutigen Standard folgen, „{effective}“ statt „{written}“ an; ältere wenden „{written}“ voll an.</translation>
     </message>
     <message>
         <source>Take t=y out when the reports show no mail of yours that fails.</source>
@@ -2474,10 +2430,6 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
         <translation>Felder werden durch Semikolons getrennt</translation>
     </message>
     <message>
-        <source>quotation marks, backslashes or special characters were copied along</source>
-        <translation>Anführungszeichen, umgekehrte Schrägstriche oder Sonderzeichen wurden mitkopiert</translation>
-    </message>
-    <message>
         <source>Receivers that follow today&apos;s standard apply the policy to all mail; older ones only to {percent} %.</source>
         <translation>Empfänger, die dem heutigen Standard folgen, wenden die Richtlinie auf alle Mail an; ältere nur auf {percent} %.</translation>
     </message>
@@ -2536,10 +2488,6 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     <message>
         <source>A mail server has an address that the Internet cannot reach</source>
         <translation>Ein Mailserver hat eine Adresse, die aus dem Internet nicht erreichbar ist</translation>
-    </message>
-    <message>
-        <source>{host} is at {address}, which works only inside a private network.</source>
-        <translation>{host} ist unter {address} zu finden; das geht nur innerhalb eines privaten Netzes.</translation>
     </message>
     <message>
         <source>Give {host} its public address.</source>
@@ -2704,10 +2652,6 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     <message>
         <source>No mail can be delivered to the domain</source>
         <translation>An die Domain kann keine Mail zugestellt werden</translation>
-    </message>
-    <message>
-        <source>{domain} names no mail server and has no address either. Everything sent to it comes back.</source>
-        <translation>{domain} nennt keinen Mailserver und hat auch keine Adresse. Alles, was dorthin gesendet wird, kommt zurück.</translation>
     </message>
     <message>
         <source>Add MX records that name your mail provider&apos;s servers; or, if the domain shall receive no mail, add a null MX (priority 0, server “.”).</source>
@@ -2974,24 +2918,12 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
         <translation>Der SPF-Eintrag enthält einen Fehler</translation>
     </message>
     <message>
-        <source>At character {position}, “{term}”: {why}. Receivers then ignore the whole record.</source>
-        <translation>Bei Zeichen {position}, „{term}“: {why}. Empfänger übergehen dann den ganzen Eintrag.</translation>
-    </message>
-    <message>
         <source>Correct “{term}”, or take it out.</source>
         <translation>Berichtigen Sie „{term}“, oder nehmen Sie es heraus.</translation>
     </message>
     <message>
         <source>Anybody can get the right to send in your name</source>
         <translation>Jeder kann sich das Recht verschaffen, in Ihrem Namen zu senden</translation>
-    </message>
-    <message>
-        <source>“{term}” trusts {name}, but {domain} is not registered: whoever registers it may send as you.</source>
-        <translation>„{term}“ vertraut {name}, aber {domain} ist nicht registriert: Wer diese Domain registriert, darf als Sie senden.</translation>
-    </message>
-    <message>
-        <source>Take “{term}” out of the record today.</source>
-        <translation>Nehmen Sie „{term}“ noch heute aus dem Eintrag.</translation>
     </message>
     <message>
         <source>An included domain has no SPF record</source>
@@ -3004,10 +2936,6 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     <message>
         <source>If the service is still used, look up the right name in its help pages; else take “{term}” out.</source>
         <translation>Wird der Dienst noch benutzt, so suchen Sie den richtigen Namen in seinen Hilfeseiten; sonst nehmen Sie „{term}“ heraus.</translation>
-    </message>
-    <message>
-        <source>An included record is broken</source>
-        <translation>Ein eingebundener Eintrag ist fehlerhaft</translation>
     </message>
     <message>
         <source>The SPF record at {name} has a mistake, and makes receivers ignore yours as well.</source>
@@ -3068,14 +2996,6 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     <message>
         <source>The SPF record names too much that is not there</source>
         <translation>Der SPF-Eintrag nennt zu viel, was es nicht gibt</translation>
-    </message>
-    <message>
-        <source>{count} of its names lead to nothing; after {limit} receivers stop and count the record as broken.</source>
-        <translation>{count} seiner Namen führen ins Leere; nach {limit} hören Empfänger auf und werten den Eintrag als fehlerhaft.</translation>
-    </message>
-    <message>
-        <source>Take out the terms whose names do not exist any more.</source>
-        <translation>Nehmen Sie die Angaben heraus, deren Namen es nicht mehr gibt.</translation>
     </message>
     <message>
         <source>“mx” in the SPF record has too many servers</source>
@@ -3268,10 +3188,6 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     <message>
         <source>The domain signs its mail, but its SPF record does not list {host}.</source>
         <translation>Die Domain signiert ihre Mail, aber ihr SPF-Eintrag führt {host} nicht auf.</translation>
-    </message>
-    <message>
-        <source>If {host} also sends your mail, add “mx” to the record.</source>
-        <translation>Wenn {host} auch Ihre Mail sendet, fügen Sie dem Eintrag „mx“ hinzu.</translation>
     </message>
     <message>
         <source>The SPF record could not be looked up completely</source>
@@ -3508,18 +3424,6 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     <message>
         <source>There is more than one TLS reporting record</source>
         <translation>Es gibt mehr als einen Eintrag für TLS-Berichte</translation>
-    </message>
-    <message>
-        <source>The TLS reporting record is malformed</source>
-        <translation>Der Eintrag für TLS-Berichte ist fehlerhaft aufgebaut</translation>
-    </message>
-    <message>
-        <source>Senders ignore it, and you do not learn when encryption fails.</source>
-        <translation>Absender übergehen ihn, und Sie erfahren nicht, wenn die Verschlüsselung scheitert.</translation>
-    </message>
-    <message>
-        <source>Write it as: v=TLSRPTv1; rua=mailto:you@example.com (with an address of yours).</source>
-        <translation>Schreiben Sie ihn so: v=TLSRPTv1; rua=mailto:you@example.com (mit einer Adresse von Ihnen).</translation>
     </message>
     <message>
         <source>The TLS reporting record names no address</source>
@@ -3916,10 +3820,6 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     <message>
         <source>The certificates are those that DNS promises</source>
         <translation>Die Zertifikate sind die, welche das DNS verspricht</translation>
-    </message>
-    <message>
-        <source>Senders that know DANE can tell the mail servers from impostors.</source>
-        <translation>Absender, die DANE kennen, können die Mailserver von Hochstaplern unterscheiden.</translation>
     </message>
     <message>
         <source>The DNSSEC signatures do not hold</source>
@@ -4705,6 +4605,314 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
         <source>by the clock of this computer, which is wrong, it cannot be told whether the certificate of the policy&apos;s host is in force</source>
         <translation>mit der Uhr dieses Computers, die falsch geht, lässt sich nicht sagen, ob das Zertifikat des Richtlinien-Servers gültig ist</translation>
     </message>
+    <message>
+        <source>can tell the mail servers from impostors</source>
+        <translation>können die Mailserver von Betrügern unterscheiden</translation>
+    </message>
+    <message>
+        <source>compare them. That alone protects nobody: the MX records are not known to be signed, so that an attacker can name servers of his own there</source>
+        <translation>vergleichen sie. Das allein schützt niemanden: Von den MX-Einträgen ist nicht bekannt, dass sie signiert sind, also kann ein Angreifer dort eigene Server nennen</translation>
+    </message>
+    <message>
+        <source>Senders that know DANE {what}.</source>
+        <translation>Absender, die DANE kennen, {what}.</translation>
+    </message>
+    <message>
+        <source>If it is right, register the domain, or ask your registrar why it is not in DNS.</source>
+        <translation>Stimmt er, registrieren Sie die Domain, oder fragen Sie Ihren Registrar, warum sie nicht im DNS steht.</translation>
+    </message>
+    <message>
+        <source>If it is right, let the alias (CNAME) at {domain} lead to a name that exists, or delete it.</source>
+        <translation>Stimmt er, lassen Sie den Alias (CNAME) bei {domain} auf einen Namen zeigen, den es gibt, oder löschen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>If it is right, add records for it in the DNS of {above}.</source>
+        <translation>Stimmt er, fügen Sie im DNS von {above} Einträge für ihn hinzu.</translation>
+    </message>
+    <message>
+        <source>DNS knows no {missing}. No mail can be delivered to {domain}, and none should come from it.</source>
+        <translation>Das DNS kennt {missing} nicht. An {domain} kann keine Mail zugestellt werden, und es sollte auch keine von dort kommen.</translation>
+    </message>
+    <message>
+        <source>Look for a typing error in the name. {remedy}</source>
+        <translation>Suchen Sie nach einem Tippfehler im Namen. {remedy}</translation>
+    </message>
+    <message>
+        <source>For the names below {domain}: {advice}</source>
+        <translation>Für die Namen unterhalb von {domain}: {advice}</translation>
+    </message>
+    <message>
+        <source>The record of the selector {selector} cannot be read, so mail signed with it counts as unsigned: {why}.</source>
+        <translation>Der Eintrag des Selektors {selector} lässt sich nicht lesen, also gilt damit signierte Mail als unsigniert: {why}.</translation>
+    </message>
+    <message>
+        <source>At {name}: {advice}</source>
+        <translation>Bei {name}: {advice}</translation>
+    </message>
+    <message>
+        <source>Several records under one DKIM selector</source>
+        <translation>Mehrere Einträge unter einem DKIM-Selektor</translation>
+    </message>
+    <message>
+        <source>Keep the key that is in use, and delete the other records.</source>
+        <translation>Behalten Sie den Schlüssel, der benutzt wird, und löschen Sie die anderen Einträge.</translation>
+    </message>
+    <message>
+        <source>it is no DKIM key</source>
+        <translation>er ist kein DKIM-Schlüssel</translation>
+    </message>
+    <message>
+        <source>a tag stands there twice</source>
+        <translation>ein Kennzeichen steht zweimal da</translation>
+    </message>
+    <message>
+        <source>a part of it is no tag with a value</source>
+        <translation>ein Teil davon ist kein Kennzeichen mit einem Wert</translation>
+    </message>
+    <message>
+        <source>put this in its place: {mended}</source>
+        <translation>setzen Sie dies an seine Stelle: {mended}</translation>
+    </message>
+    <message>
+        <source>copy the record once more from your provider.</source>
+        <translation>kopieren Sie den Eintrag noch einmal von Ihrem Anbieter.</translation>
+    </message>
+    <message>
+        <source>keep the wildcard record (*), and add an empty key beside it: the text v=DKIM1; p= at *._domainkey.{domain}.</source>
+        <translation>behalten Sie den Platzhalter-Eintrag (*), und fügen Sie daneben einen leeren Schlüssel hinzu: den Text v=DKIM1; p= bei *._domainkey.{domain}.</translation>
+    </message>
+    <message>
+        <source>replace the wildcard record (*) by records for the names that need one.</source>
+        <translation>ersetzen Sie den Platzhalter-Eintrag (*) durch Einträge für die Namen, die einen brauchen.</translation>
+    </message>
+    <message>
+        <source>A DMARC record is not written properly</source>
+        <translation>Ein DMARC-Eintrag ist nicht richtig geschrieben</translation>
+    </message>
+    <message>
+        <source>Receivers cannot read it as it was meant: {why}.</source>
+        <translation>Empfänger können ihn nicht so lesen, wie er gemeint war: {why}.</translation>
+    </message>
+    <message>
+        <source>At _dmarc.{domain}: {advice}</source>
+        <translation>Bei _dmarc.{domain}: {advice}</translation>
+    </message>
+    <message>
+        <source>Delete the record at {name}. {advice}</source>
+        <translation>Löschen Sie den Eintrag bei {name}. {advice}</translation>
+    </message>
+    <message>
+        <source>Publish a TXT record at _dmarc.{domain}: {advice}</source>
+        <translation>Veröffentlichen Sie einen TXT-Eintrag bei _dmarc.{domain}: {advice}</translation>
+    </message>
+    <message>
+        <source>“{tag}={text}” is none of none, quarantine and reject. Receivers do no more than send reports, if that.</source>
+        <translation>„{tag}={text}“ ist keines von none, quarantine und reject. Empfänger schicken höchstens Berichte.</translation>
+    </message>
+    <message>
+        <source>Write {tag}=none, {tag}=quarantine or {tag}=reject.</source>
+        <translation>Schreiben Sie {tag}=none, {tag}=quarantine oder {tag}=reject.</translation>
+    </message>
+    <message>
+        <source>“{tag}={text}” has a value that does not exist; receivers use the default instead.</source>
+        <translation>„{tag}={text}“ hat einen Wert, den es nicht gibt; Empfänger nehmen stattdessen die Vorgabe.</translation>
+    </message>
+    <message>
+        <source>Correct “{tag}=”, or take it out.</source>
+        <translation>Berichtigen Sie „{tag}=“, oder nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>A part of the DMARC record cannot be read</source>
+        <translation>Ein Teil des DMARC-Eintrags lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Receivers pass over it, and some ignore the whole record: {why}.</source>
+        <translation>Empfänger übergehen ihn, und manche beachten den ganzen Eintrag nicht: {why}.</translation>
+    </message>
+    <message>
+        <source>With {tag}=none receivers report forged mail, but deliver it.</source>
+        <translation>Mit {tag}=none melden Empfänger gefälschte Mail, stellen sie aber zu.</translation>
+    </message>
+    <message>
+        <source>When the reports show that all your own mail passes, go on to {tag}=quarantine.</source>
+        <translation>Wenn die Berichte zeigen, dass all Ihre eigene Mail durchkommt, gehen Sie zu {tag}=quarantine über.</translation>
+    </message>
+    <message>
+        <source>The record has t=y. {effect}</source>
+        <translation>Der Eintrag hat t=y. {effect}</translation>
+    </message>
+    <message>
+        <source>delete “{stray}”; the record beside it is the one that counts.</source>
+        <translation>löschen Sie „{stray}“; es zählt der Eintrag daneben.</translation>
+    </message>
+    <message>
+        <source>put a record in its place that begins with “v=DMARC1;”.</source>
+        <translation>setzen Sie an seine Stelle einen Eintrag, der mit „v=DMARC1;“ beginnt.</translation>
+    </message>
+    <message>
+        <source>the one that stands at {place} now.</source>
+        <translation>den, der jetzt bei {place} steht.</translation>
+    </message>
+    <message>
+        <source>first delete the alias (CNAME) there, which leads to {target} and to no policy; if that is a service of yours, ask it instead.</source>
+        <translation>löschen Sie dort zuerst den Alias (CNAME), der auf {target} und zu keiner Richtlinie führt; ist das ein Dienst, den Sie nutzen, fragen Sie stattdessen ihn.</translation>
+    </message>
+    <message>
+        <source>“v=DMARC1; p=reject”, as the domain has no mail.</source>
+        <translation>„v=DMARC1; p=reject“, da die Domain keine Mail hat.</translation>
+    </message>
+    <message>
+        <source>“v=DMARC1; p=none” with an address for reports is a safe start.</source>
+        <translation>„v=DMARC1; p=none“ mit einer Adresse für Berichte ist ein sicherer Anfang.</translation>
+    </message>
+    <message>
+        <source>The one at _dmarc.{domain} is the one that counts.</source>
+        <translation>Es zählt der bei _dmarc.{domain}.</translation>
+    </message>
+    <message>
+        <source>Publish it at _dmarc.{domain} instead.</source>
+        <translation>Veröffentlichen Sie ihn stattdessen bei _dmarc.{domain}.</translation>
+    </message>
+    <message>
+        <source>Receivers that follow today&apos;s standard apply “{effective}” instead of “{written}”; older ones apply “{written}” in full.</source>
+        <translation>Empfänger, die dem heutigen Standard folgen, wenden „{effective}“ statt „{written}“ an; ältere wenden „{written}“ voll an.</translation>
+    </message>
+    <message>
+        <source>With the policy “none” that changes nothing.</source>
+        <translation>Mit der Richtlinie „none“ ändert das nichts.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no part of a policy</source>
+        <translation>„{text}“ ist kein Teil einer Richtlinie</translation>
+    </message>
+    <message>
+        <source>take “{text}” out.</source>
+        <translation>nehmen Sie „{text}“ heraus.</translation>
+    </message>
+    <message>
+        <source>{host} is at {address}, which no sender on the Internet can reach.</source>
+        <translation>{host} liegt bei {address}, was kein Absender im Internet erreicht.</translation>
+    </message>
+    <message>
+        <source>It names no mail server and has no address either.</source>
+        <translation>Sie nennt keinen Mailserver und hat auch keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Its MX records only prove who owns it; none is a mail server.</source>
+        <translation>Ihre MX-Einträge weisen nur nach, wem sie gehört; keiner ist ein Mailserver.</translation>
+    </message>
+    <message>
+        <source>Everything sent to {domain} comes back. {why}</source>
+        <translation>Alles, was an {domain} geschickt wird, kommt zurück. {why}</translation>
+    </message>
+    <message>
+        <source>a backslash became part of the text</source>
+        <translation>ein umgekehrter Schrägstrich ist in den Text geraten</translation>
+    </message>
+    <message>
+        <source>an invisible character became part of the text</source>
+        <translation>ein unsichtbares Zeichen ist in den Text geraten</translation>
+    </message>
+    <message>
+        <source>a line break became part of the text</source>
+        <translation>ein Zeilenumbruch ist in den Text geraten</translation>
+    </message>
+    <message>
+        <source>a character only looks like the right one</source>
+        <translation>ein Zeichen sieht nur aus wie das richtige</translation>
+    </message>
+    <message>
+        <source>an equals sign belongs between a tag and its value</source>
+        <translation>zwischen ein Kennzeichen und seinen Wert gehört ein Gleichheitszeichen</translation>
+    </message>
+    <message>
+        <source>it answers slowly, and the minute that this program has for a server was over before everything was seen; senders have more patience</source>
+        <translation>er antwortet langsam, und die Minute, die dieses Programm für einen Server hat, war vorbei, bevor alles zu sehen war; Absender haben mehr Geduld</translation>
+    </message>
+    <message>
+        <source>Receivers then ignore the whole record.</source>
+        <translation>Empfänger beachten dann den ganzen Eintrag nicht.</translation>
+    </message>
+    <message>
+        <source>Receivers pass over it, so it allows nobody.</source>
+        <translation>Empfänger übergehen das, also erlaubt es niemandem etwas.</translation>
+    </message>
+    <message>
+        <source>At character {position}, “{term}”: {why}. {effect}</source>
+        <translation>Bei Zeichen {position}, „{term}“: {why}. {effect}</translation>
+    </message>
+    <message>
+        <source>“{term}” in the record of {record} trusts {name}, but {domain} is not registered: whoever registers it may send as you.</source>
+        <translation>„{term}“ im Eintrag von {record} vertraut {name}, aber {domain} ist nicht registriert: Wer sie registriert, darf in Ihrem Namen senden.</translation>
+    </message>
+    <message>
+        <source>Take “{own}” out of the record today.</source>
+        <translation>Nehmen Sie „{own}“ noch heute aus dem Eintrag.</translation>
+    </message>
+    <message>
+        <source>A record that yours leads to is broken</source>
+        <translation>Ein Eintrag, auf den Ihrer verweist, ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>{count} of its names lead to nothing, {whose}; after {limit} receivers stop and count the record as broken.</source>
+        <translation>{count} seiner Namen führen ins Leere, {whose}; nach {limit} hören Empfänger auf und halten den Eintrag für fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>Take out the terms whose names do not exist any more, and put ip4: or ip6: addresses in the place of the others.</source>
+        <translation>Nehmen Sie die Teile heraus, deren Namen es nicht mehr gibt, und setzen Sie an die Stelle der anderen ip4:- oder ip6:-Adressen.</translation>
+    </message>
+    <message>
+        <source>If {host} also sends your mail, add “{wanted}” to the record.</source>
+        <translation>Verschickt {host} auch Ihre Mail, fügen Sie „{wanted}“ in den Eintrag ein.</translation>
+    </message>
+    <message>
+        <source>for everybody</source>
+        <translation>für alle</translation>
+    </message>
+    <message>
+        <source>for senders with an IPv4 address, some of whom are listed behind them</source>
+        <translation>für Absender mit IPv4-Adresse, von denen einige dahinter stehen</translation>
+    </message>
+    <message>
+        <source>for senders with an IPv6 address, some of whom are listed behind them</source>
+        <translation>für Absender mit IPv6-Adresse, von denen einige dahinter stehen</translation>
+    </message>
+    <message>
+        <source>the number after the slash must not begin with a zero</source>
+        <translation>die Zahl hinter dem Schrägstrich darf nicht mit einer Null beginnen</translation>
+    </message>
+    <message>
+        <source>a web address stands where a domain name belongs</source>
+        <translation>wo ein Domainname hingehört, steht eine Webadresse</translation>
+    </message>
+    <message>
+        <source>the version must read “v=TLSRPTv1”</source>
+        <translation>die Version muss „v=TLSRPTv1“ lauten</translation>
+    </message>
+    <message>
+        <source>“{text}” is no address for reports, which begins with “mailto:” or “https:”</source>
+        <translation>„{text}“ ist keine Adresse für Berichte; eine solche beginnt mit „mailto:“ oder „https:“</translation>
+    </message>
+    <message>
+        <source>a space stands beside an equals sign</source>
+        <translation>neben einem Gleichheitszeichen steht ein Leerzeichen</translation>
+    </message>
+    <message>
+        <source>write v=TLSRPTv1; rua=mailto: and an address of yours.</source>
+        <translation>schreiben Sie v=TLSRPTv1; rua=mailto: und eine Adresse von Ihnen.</translation>
+    </message>
+    <message>
+        <source>A TLS reporting record is malformed</source>
+        <translation>Ein Eintrag für TLS-Berichte ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Senders ignore it, or a part of it: {why}.</source>
+        <translation>Absender beachten ihn nicht, oder einen Teil von ihm: {why}.</translation>
+    </message>
+    <message>
+        <source>At _smtp._tls.{domain}: {advice}</source>
+        <translation>Bei _smtp._tls.{domain}: {advice}</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -4997,10 +5205,6 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     <message>
         <source>The key of the selector {selector} is kept by whoever runs {target}: ask them to mend it.</source>
         <translation>Den Schlüssel des Selektors {selector} verwaltet der Betreiber von {target}: Bitten Sie ihn, das zu beheben.</translation>
-    </message>
-    <message>
-        <source>What stood at the selector {selector} was no key. If mail is signed with it, copy the record once more from your provider.</source>
-        <translation>Was unter dem Selektor {selector} stand, war kein Schlüssel. Wird Mail damit signiert, so kopieren Sie den Eintrag noch einmal von Ihrem Anbieter.</translation>
     </message>
     <message>
         <source>Switch the signer over to the new key at the same time: what it signs with the old one cannot be checked any more.</source>
@@ -6937,6 +7141,10 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
         <source>To be decided before more can be planned</source>
         <translation>Zu entscheiden, bevor mehr geplant werden kann</translation>
     </message>
+    <message>
+        <source>a part that every audit has is missing in it or damaged: check --json writes a new one</source>
+        <translation>ein Teil, den jede Prüfung hat, fehlt darin oder ist beschädigt: check --json schreibt eine neue</translation>
+    </message>
 </context>
 <context>
     <name>SecurityStatus</name>
@@ -7499,6 +7707,10 @@ Alles andere ist posthorn-cli.</translation>
     <message>
         <source>a request, and usually some days of waiting</source>
         <translation>eine Anfrage, und meist einige Tage Wartezeit</translation>
+    </message>
+    <message>
+        <source>not compared with what every server shows</source>
+        <translation>nicht mit dem verglichen, was jeder Server zeigt</translation>
     </message>
 </context>
 <context>
