@@ -234,6 +234,13 @@ QCoro::Task<bool> Conversation::sayHelloInside(bool probing)
     const bool isHello =
         first && first->code == 250 && (first->lines.size() > 1 || firstWord(*first) == m_ownName);
     m_tookOffence = probing && m_out.outcome == Outcome::Broken;
+    // In TLS 1.3 the server's own end of the handshake comes behind ours: one that misses a certificate of
+    // ours, say, leaves then (RFC 8446 §4.4.2.4).
+    if (m_out.outcome == Outcome::Broken && m_out.tls->version == u"TLSv1.3") {
+        m_out.tls->done = false;
+        m_out.tls->failure = u"the server left right behind the handshake: "_s + m_line.errorText();
+        co_return end(Outcome::TlsFailed, m_out.tls->failure);
+    }
     if (!first || isHello || !probing)
         co_return judge(first);
     Event event = Event::Happened;
