@@ -29,13 +29,21 @@ void stsMultiple(const Judging &on, Sink &sink)
         sink.add(on.domain(), {arg(u"count"_s, count)}, lines(*seen));
 }
 
+/// A text of another version beside a record is discarded as any other text is (RFC 8461 §3.1); alone, it is
+/// what was meant to be the record.
+bool isDiscarded(const MtaStsSeen &seen, const records::Parsed<records::MtaStsRecord, MtaStsIssue> &parsed)
+{
+    return parsed.has(MtaStsIssue::BadVersion) && countVersioned(seen.found(), MtaStsIssue::BadVersion) > 0;
+}
+
 void stsSyntax(const Judging &on, Sink &sink)
 {
     const MtaStsSeen *seen = stsOf(on);
     if (!seen)
         return;
     for (const auto &parsed : seen->found()) {
-        if (hasAny(parsed, {MtaStsIssue::BadVersion, MtaStsIssue::NotATag, MtaStsIssue::BadSpace,
+        if (!isDiscarded(*seen, parsed) &&
+            hasAny(parsed, {MtaStsIssue::BadVersion, MtaStsIssue::NotATag, MtaStsIssue::BadSpace,
                             MtaStsIssue::DuplicateTag, MtaStsIssue::BadExtension, MtaStsIssue::TypingSlip}))
             sink.add(on.domain(), {}, lines(*seen));
     }
@@ -47,7 +55,7 @@ void stsBadId(const Judging &on, Sink &sink)
     if (!seen)
         return;
     for (const auto &parsed : seen->found()) {
-        if (hasAny(parsed, {MtaStsIssue::MissingId, MtaStsIssue::BadId}))
+        if (!isDiscarded(*seen, parsed) && hasAny(parsed, {MtaStsIssue::MissingId, MtaStsIssue::BadId}))
             sink.add(on.domain(), {}, lines(*seen));
     }
 }
@@ -99,9 +107,9 @@ constexpr auto kMtaSts = std::to_array<Check>({
       QT_TRANSLATE_NOOP("Findings", "{reason} Senders act as if there were no policy."),
       QT_TRANSLATE_NOOP("Findings", "Give the web server a valid certificate for mta-sts.{domain}, with its whole chain.")},
      "RFC 8461 §3.3", &stsCertificate},
-    {"mta-sts.timeout", Severity::Error, Mend::Manual,
-     {QT_TRANSLATE_NOOP("Findings", "The MTA-STS policy's host does not answer"),
-      QT_TRANSLATE_NOOP("Findings", "Senders that ask mta-sts.{domain} for the policy get nothing in time, and act as if there were none."),
+    {"mta-sts.timeout", Severity::Warning, Mend::Manual,
+     {QT_TRANSLATE_NOOP("Findings", "The MTA-STS policy's host is slow, or does not answer"),
+      QT_TRANSLATE_NOOP("Findings", "mta-sts.{domain} did not hand over the policy within {seconds} seconds. Senders wait about a minute, and then act as if there were none."),
       QT_TRANSLATE_NOOP("Findings", "See to the web server of mta-sts.{domain}, and to the firewall in front of it.")},
      "RFC 8461 §3.3", &stsTimeout},
     {"mta-sts.policy-too-large", Severity::Error, Mend::Manual,

@@ -3,6 +3,7 @@
 
 #include "core/base/limits.h"
 #include "core/dns/rdata.h"
+#include "core/lookup/policytime.h"
 
 namespace posthorn::lookup {
 
@@ -37,6 +38,7 @@ QCoro::Task<std::optional<web::Fetched>> fetchPolicy(DomainName host, QList<Addr
     order.port = context.httpsPort;
     order.path = "/.well-known/mta-sts.txt";
     order.maxOctets = kMaxMtaStsPolicyOctets;
+    order.patience = kPolicyTime;
     web::Fetched fetched = co_await context.fetcher->fetch(order, context.stop);
     co_return fetched;
 }
