@@ -146,7 +146,9 @@ void noRollover(const Judging &on, Sink &sink)
         const bool isKey = only.usage == TlsaRecord::Usage::DaneEe &&
                            only.selector == TlsaRecord::Selector::Spki &&
                            only.matching == TlsaRecord::Matching::Sha256;
-        if (isKey && on.seen.checkedAt.daysTo(*host.certificateEnd) < kSoonDays)
+        // Senders do not mind the date (RFC 7672 §3.1.1): past it, nothing forces a change any more.
+        const qint64 days = on.seen.checkedAt.daysTo(*host.certificateEnd);
+        if (isKey && on.seen.checkedAt < *host.certificateEnd && days < kSoonDays)
             assign(sink.add(host.host.toString(),
                             {arg(u"host"_s, host.host),
                              arg(u"date"_s, host.certificateEnd->toString(u"yyyy-MM-dd"_s))},

@@ -19,6 +19,7 @@ constexpr std::chrono::hours kSoon{3 * 24};
 constexpr int kLowShare = 5;         ///< a fifth of a signature's life
 constexpr int kManyIterations = 100; ///< from here on some resolvers give up (RFC 9276 §3.2)
 constexpr quint8 kSha1Digest = 1;
+constexpr int kRsaSha512 = 10;
 /// Must not, or is not recommended to, be used for signing (IANA's registry since RFC 9904; RFC 9905).
 constexpr std::array kWeakAlgorithms{1, 3, 5, 6, 7, 10, 12};
 
@@ -101,12 +102,24 @@ void weakAlgorithm(const Judging &on, Sink &sink)
 {
     const DnssecSeen *seen = sound(on);
     QStringList weak;
+    // One is only advised against (RFC 9904 §2); the others are not to be checked any more.
+    bool isIgnored = false;
     for (int algorithm : seen ? seen->algorithms() : QList<int>()) {
-        if (std::find(kWeakAlgorithms.begin(), kWeakAlgorithms.end(), algorithm) != kWeakAlgorithms.end())
-            weak.append(u"%1 (%2)"_s.arg(dns::algorithmName(algorithm), QString::number(algorithm)));
+        if (std::find(kWeakAlgorithms.begin(), kWeakAlgorithms.end(), algorithm) == kWeakAlgorithms.end())
+            continue;
+        weak.append(u"%1 (%2)"_s.arg(dns::algorithmName(algorithm), QString::number(algorithm)));
+        isIgnored = isIgnored || algorithm != kRsaSha512;
     }
     if (!weak.isEmpty())
-        sink.add(on.domain(), {arg(u"algorithms"_s, weak.join(u", "_s))}, weak);
+        sink.add(
+            on.domain(),
+            {arg(u"algorithms"_s, weak.join(u", "_s)),
+             words(u"effect"_s,
+                   isIgnored ? QT_TRANSLATE_NOOP("Findings", "new resolvers treat such signatures as if "
+                                                             "there were none.")
+                             : QT_TRANSLATE_NOOP("Findings", "resolvers still check such signatures, but "
+                                                             "no new ones should be made with it."))},
+            weak);
 }
 
 void dsSha1(const Judging &on, Sink &sink)
@@ -179,7 +192,7 @@ constexpr auto kChecks = std::to_array<Check>({
      "RFC 4033 §3", &missing},
     {"dnssec.weak-algorithm", Severity::Warning, Mend::Manual,
      {QT_TRANSLATE_NOOP("Findings", "The zone is signed with an outdated algorithm"),
-      QT_TRANSLATE_NOOP("Findings", "{algorithms}: new resolvers treat such signatures as if there were none."),
+      QT_TRANSLATE_NOOP("Findings", "{algorithms}: {effect}"),
       QT_TRANSLATE_NOOP("Findings", "Change to ECDSAP256SHA256 (13). Whoever runs your DNS can do that without a gap.")},
      "RFC 9904 §2", &weakAlgorithm},
     {"dnssec.ds-sha1", Severity::Warning, Mend::Manual,

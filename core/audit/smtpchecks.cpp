@@ -120,15 +120,34 @@ void slowBanner(const Judging &on, Sink &sink)
     });
 }
 
+/// Said to the null sender, the only one that we name; and not what every sender is told (530).
+bool isOfBounces(const smtp::Dialogue &dialogue)
+{
+    const smtp::Reply *mail = dialogue.replyTo("MAIL");
+    return mail && mail->isPermanent() && mail->code != 530;
+}
+
+/// What does not get past a refusal.
+const char *effectOfRefusal(const smtp::Dialogue &dialogue)
+{
+    return isOfBounces(dialogue)
+               ? QT_TRANSLATE_NOOP(
+                     "Findings", "That was said to a message without a sender, as notices of failed delivery "
+                                 "are: those do not arrive, and whether other mail does is not known.")
+               : QT_TRANSLATE_NOOP("Findings", "No sender gets past that.");
+}
+
 void rejects(const Judging &on, Sink &sink)
 {
     eachServer(on, [&](const SmtpServerSeen &server) {
         const smtp::Reply *refusal = refusalOf(server.dialogue);
         if (server.dialogue.outcome == Outcome::Rejected && refusal && !refusesUs(server))
             ofProvider(sink.add(server.host.toString(),
-                                {hostArg(server), arg(u"reply"_s, replyText(*refusal))}, {evidence(server)}),
+                                {hostArg(server), arg(u"reply"_s, replyText(*refusal)),
+                                 words(u"effect"_s, effectOfRefusal(server.dialogue))},
+                                {evidence(server)}),
                        on, server.host)
-                .raised(isGrave(on, server.host));
+                .raised(isGrave(on, server.host) && !isOfBounces(server.dialogue));
     });
 }
 
@@ -257,8 +276,8 @@ constexpr auto kChecks = std::to_array<Check>({
       QT_TRANSLATE_NOOP("Findings", "If it is not meant so, see which look-up keeps the server waiting.")},
      "RFC 5321 §4.5.3.2", &slowBanner},
     {"smtp.rejects", Severity::Warning, Mend::Manual,
-     {QT_TRANSLATE_NOOP("Findings", "A mail server refuses all mail"),
-      QT_TRANSLATE_NOOP("Findings", "{host} answers: {reply}. No sender gets past that."),
+     {QT_TRANSLATE_NOOP("Findings", "A mail server refuses mail"),
+      QT_TRANSLATE_NOOP("Findings", "{host} answers: {reply}. {effect}"),
       QT_TRANSLATE_NOOP("Findings", "Let whoever runs the server see why. If it shall take no mail, delete its MX record.")},
      "RFC 5321 §3.1", &rejects, Severity::Error},
     {"smtp.tempfail", Severity::Warning, Mend::Manual,

@@ -14,6 +14,7 @@ using smtp::Certificate;
 using smtp::Outcome;
 
 constexpr int kSoonDays = 14;
+constexpr const char *kNoName = QT_TRANSLATE_NOOP("Findings", "no name at all");
 constexpr int kLeastRsaBits = 2048;
 
 /// A fault of how a server encrypts: where the domain insists on encryption, mail is lost; where a provider
@@ -139,7 +140,8 @@ void smtpCertificateName(const Judging &on, Sink &sink)
                 return;
             const QString names =
                 certificate.names.isEmpty() ? certificate.subject : certificate.names.mid(0, 5).join(u", "_s);
-            addFault(on, sink, server, {arg(u"names"_s, names)}, names, demand.sts);
+            const Argument shown = names.isEmpty() ? words(u"names"_s, kNoName) : arg(u"names"_s, names);
+            addFault(on, sink, server, {shown}, names.isEmpty() ? u"no name"_s : names, demand.sts);
         });
 }
 

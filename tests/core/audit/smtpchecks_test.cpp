@@ -171,6 +171,15 @@ Change recipient(int code, const char *text)
     return [code, text](Dialogue &dialogue) { dialogue.exchanges.last().reply = Reply{code, {text}, 1ms}; };
 }
 
+/// MAIL is refused so.
+Change senderRefused(int code, const char *text)
+{
+    return [code, text](Dialogue &dialogue) {
+        dialogue.exchanges.last() = {"MAIL FROM:<>", Reply{code, {text}, 1ms}, true};
+        dialogue.outcome = Outcome::Rejected;
+    };
+}
+
 lookup::SmtpManners rcpt()
 {
     lookup::SmtpManners manners;
@@ -320,6 +329,12 @@ QList<CheckRow> talkRows()
          {"notice smtp.client-refused mx1.example.com"}},
         {"EHLO and HELO refused",
          with({{"mx1", helloRefused("no mail here")}}),
+         {"error smtp.rejects mx1.example.com"}},
+        {"null sender refused",
+         with({{"mx1", senderRefused(550, "null sender not accepted")}}, rcpt()),
+         {"warning smtp.rejects mx1.example.com"}},
+        {"STARTTLS demanded of every sender",
+         with({{"mx1", senderRefused(530, "5.7.0 Must issue a STARTTLS command first")}}, rcpt()),
          {"error smtp.rejects mx1.example.com"}},
         {"postmaster greylisted, and no STARTTLS",
          with({{"mx1",
