@@ -3874,10 +3874,6 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
         <translation>Die Zone ist mit einem veralteten Verfahren signiert</translation>
     </message>
     <message>
-        <source>{algorithms}: new resolvers treat such signatures as if there were none.</source>
-        <translation>{algorithms}: Neue Resolver behandeln solche Signaturen, als gäbe es keine.</translation>
-    </message>
-    <message>
         <source>Change to ECDSAP256SHA256 (13). Whoever runs your DNS can do that without a gap.</source>
         <translation>Wechseln Sie zu ECDSAP256SHA256 (13). Der Betreiber Ihres DNS kann das ohne Lücke tun.</translation>
     </message>
@@ -4020,14 +4016,6 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     <message>
         <source>Give the web server a valid certificate for mta-sts.{domain}, with its whole chain.</source>
         <translation>Geben Sie dem Webserver ein gültiges Zertifikat für mta-sts.{domain}, mit der ganzen Kette.</translation>
-    </message>
-    <message>
-        <source>The MTA-STS policy&apos;s host does not answer</source>
-        <translation>Der Host der MTA-STS-Richtlinie antwortet nicht</translation>
-    </message>
-    <message>
-        <source>Senders that ask mta-sts.{domain} for the policy get nothing in time, and act as if there were none.</source>
-        <translation>Absender, die mta-sts.{domain} nach der Richtlinie fragen, bekommen rechtzeitig nichts und verhalten sich, als gäbe es keine.</translation>
     </message>
     <message>
         <source>See to the web server of mta-sts.{domain}, and to the firewall in front of it.</source>
@@ -4324,14 +4312,6 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     <message>
         <source>If it is not meant so, see which look-up keeps the server waiting.</source>
         <translation>Ist das nicht gewollt, so sehen Sie nach, welche Abfrage den Server aufhält.</translation>
-    </message>
-    <message>
-        <source>A mail server refuses all mail</source>
-        <translation>Ein Mailserver weist alle Mail ab</translation>
-    </message>
-    <message>
-        <source>{host} answers: {reply}. No sender gets past that.</source>
-        <translation>{host} antwortet: {reply}. Daran kommt kein Absender vorbei.</translation>
     </message>
     <message>
         <source>Let whoever runs the server see why. If it shall take no mail, delete its MX record.</source>
@@ -4912,6 +4892,46 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     <message>
         <source>At _smtp._tls.{domain}: {advice}</source>
         <translation>Bei _smtp._tls.{domain}: {advice}</translation>
+    </message>
+    <message>
+        <source>new resolvers treat such signatures as if there were none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolvers still check such signatures, but no new ones should be made with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{algorithms}: {effect}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy&apos;s host is slow, or does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mta-sts.{domain} did not hand over the policy within {seconds} seconds. Senders wait about a minute, and then act as if there were none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was said to a message without a sender, as notices of failed delivery are: those do not arrive, and whether other mail does is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sender gets past that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail server refuses mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answers: {reply}. {effect}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name at all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

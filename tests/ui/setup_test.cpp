@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The guided setup from end to end by keyboard alone, over the real core, which answers from zone files.
 #include "app/cli/language.h"
+#include "tests/support/testkeys.h"
 #include "tests/ui/names.h"
 #include "tests/ui/shots.h"
 #include "tests/ui/windowfixture.h"
@@ -37,8 +38,7 @@ namespace {
 
 const QByteArray kHead = "$TTL 3600\n@ SOA ns1 hostmaster 1 7200 3600 1209600 3600\n@ NS ns1\n@ NS ns2\n"
                          "ns1 A 203.0.113.1\nns2 A 203.0.113.2\n";
-const QString kKey =
-    u"v=DKIM1; k=rsa; p=MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAu3n8mCOuj2Q0ObkYdp3TnXEZ0SY3W5h0jT6mEFMwH9DmvVBx2fjJqkZ0iZ8oXxgL3xN2tq3e4dWyUf0LZx6kTn2YVt4oFwqJ9yVnN0kHh7Tn3m3i3pQyq3l3CqB2uQ8rUoJvY9c3q0y0iX8Wn2qk4vC3F5hR9l6M8s3p0e7u1b2a4d5g7j9k1m3n5p7q9r1s3t5u7v9w1x3y5z7A9B1C3D5E7F9G1H3J5K7L9M1N3P5Q7R9S1T3U5V7W9X1Y3Z5a7b9c1d3e5f7g9h1i3QIDAQAB"_s;
+const QString kKey = u"v=DKIM1; k=rsa; p="_s + QLatin1String(kRsa2048);
 
 /// The setup over one zone.
 class SetupFixture
