@@ -129,6 +129,8 @@ private slots:
     void findings();
     void needsSignedMx();
     void standsInForMtaSts();
+    void clearTextIsRefused();
+    void makesUpForNothingWithMtaSts();
 };
 
 void DaneChecksTest::findings_data()
@@ -153,6 +155,7 @@ void DaneChecksTest::findings_data()
     row("fits", Domain().host(mx, {own}, {m_chain}), {}, "match");
     row("ends soon, one record", Domain().host(mx, {own}, {m_chain}).at(late),
         {QStringLiteral("notice dane.no-rollover") + at}, "match");
+    row("has ended, one record", Domain().host(mx, {own}, {m_chain}).at(m_end.addDays(1)), {}, "match");
     row("ends soon, the next key is announced", Domain().host(mx, {own, next}, {m_chain}).at(late), {},
         "match");
     row("ends soon, by authority", Domain().host(mx, {authority}, {m_chain}).at(late), {}, "match");
@@ -254,6 +257,47 @@ void DaneChecksTest::standsInForMtaSts()
     const audit::Audit unusable = without(tlsa(1, 1, m_server), {m_chain});
     QVERIFY(unusable.has(QStringLiteral("mta-sts.missing")));
     QVERIFY(!unusable.has(QStringLiteral("tls-rpt.missing")));
+}
+
+/// Signed records demand encryption even where none of them counts (RFC 7672 §2.2).
+void DaneChecksTest::clearTextIsRefused()
+{
+    const auto inClear = [this](const QByteArray &record, Security zone) {
+        Domain domain = Domain().host("mx.example.com", {record}, {m_chain}, zone).at(m_end.addDays(-20));
+        domain.seen.areas = {lookup::Area::Dane, lookup::Area::Smtp};
+        smtp::Dialogue &dialogue = domain.seen.smtp->servers.first().dialogue;
+        dialogue.tls.reset();
+        dialogue.outcome = smtp::Outcome::Ok;
+        dialogue.exchanges = {{"", smtp::Reply{220, {"mx.example.com"}, {}}, false},
+                              {"EHLO me", smtp::Reply{250, {"mx.example.com"}, {}}, false}};
+        return foundIn(audit::audit(domain.seen));
+    };
+    const QString error = QStringLiteral("error smtp.no-starttls mx.example.com");
+    const QString warning = QStringLiteral("warning smtp.no-starttls mx.example.com");
+    QVERIFY(inClear(tlsa(3, 1, m_server), Security::Secure).contains(error));
+    QVERIFY(inClear(tlsa(1, 1, m_server), Security::Secure).contains(error));
+    QVERIFY(inClear(tlsa(3, 1, m_server), Security::Insecure).contains(warning));
+}
+
+/// A sender that knows MTA-STS and no DANE minds a certificate for another name (RFC 8461 §4.1).
+void DaneChecksTest::makesUpForNothingWithMtaSts()
+{
+    const auto ofOtherName = [this](const QByteArray &mode) {
+        Domain domain =
+            Domain().host("mx.example.com", {tlsa(3, 1, m_server)}, {m_chain}).at(m_end.addDays(-20));
+        domain.seen.areas = {lookup::Area::Dane, lookup::Area::Smtp};
+        smtp::Dialogue &dialogue = domain.seen.smtp->servers.first().dialogue;
+        dialogue.outcome = smtp::Outcome::Ok;
+        dialogue.offersStartTls = true;
+        dialogue.tls->trusted = true;
+        domain.seen.mtaSts.emplace().parses = {records::parseMtaSts("v=STSv1; id=1")};
+        domain.seen.mtaSts->policy = records::parseMtaStsPolicy("version: STSv1\nmode: " + mode +
+                                                                "\nmx: mx.example.com\nmax_age: 604800\n");
+        return foundIn(audit::audit(domain.seen));
+    };
+    QCOMPARE(ofOtherName("enforce"),
+             QStringList{QStringLiteral("error smtp.certificate-name mx.example.com")});
+    QCOMPARE(ofOtherName("testing"), QStringList());
 }
 
 QTEST_GUILESS_MAIN(DaneChecksTest)
