@@ -4895,43 +4895,43 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     </message>
     <message>
         <source>new resolvers treat such signatures as if there were none.</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Resolver behandeln solche Signaturen, als gäbe es keine.</translation>
     </message>
     <message>
         <source>resolvers still check such signatures, but no new ones should be made with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver prüfen solche Signaturen noch, aber es sollen keine neuen damit gemacht werden.</translation>
     </message>
     <message>
         <source>{algorithms}: {effect}</source>
-        <translation type="unfinished"></translation>
+        <translation>{algorithms}: {effect}</translation>
     </message>
     <message>
         <source>The MTA-STS policy&apos;s host is slow, or does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server der MTA-STS-Richtlinie ist langsam oder antwortet nicht</translation>
     </message>
     <message>
         <source>mta-sts.{domain} did not hand over the policy within {seconds} seconds. Senders wait about a minute, and then act as if there were none.</source>
-        <translation type="unfinished"></translation>
+        <translation>mta-sts.{domain} hat die Richtlinie nicht binnen {seconds} Sekunden herausgegeben. Absender warten etwa eine Minute und handeln dann, als gäbe es keine.</translation>
     </message>
     <message>
         <source>That was said to a message without a sender, as notices of failed delivery are: those do not arrive, and whether other mail does is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das galt einer Nachricht ohne Absender, wie es Unzustellbarkeitsmeldungen sind: Diese kommen nicht an, und ob andere Mail ankommt, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>No sender gets past that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daran kommt kein Absender vorbei.</translation>
     </message>
     <message>
         <source>A mail server refuses mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mailserver lehnt Mail ab</translation>
     </message>
     <message>
         <source>{host} answers: {reply}. {effect}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortet: {reply}. {effect}</translation>
     </message>
     <message>
         <source>no name at all</source>
-        <translation type="unfinished"></translation>
+        <translation>gar keinen Namen</translation>
     </message>
 </context>
 <context>
