@@ -41,6 +41,8 @@ const char *slipWords(const records::MendedList &mended)
         return slipWords(mended.typing);
     case ListSlip::Separator:
         return QT_TRANSLATE_NOOP("Findings", "tags are separated by semicolons");
+    case ListSlip::Comma:
+        return QT_TRANSLATE_NOOP("Findings", "addresses are separated by commas");
     case ListSlip::Equals:
         break;
     }

@@ -26,17 +26,6 @@ void noRua(Work &work, const Finding &finding)
         editDmarc(work, [&](DmarcRecord &record) { record.rua = *uris; });
 }
 
-void ruaSyntax(Work &work, const Finding &)
-{
-    editDmarc(work, [](DmarcRecord &record) {
-        for (ReportUri &uri : record.rua) {
-            if (!uri.isUri() && !uri.likely().isEmpty())
-                uri = records::parseReportUri(uri.likely(), records::ReportKind::Dmarc);
-        }
-        record.rua.removeIf([](const ReportUri &uri) { return !uri.isUri(); });
-    });
-}
-
 namespace {
 
 /// Whether a finding about a report address is about this one: by its host, or by what is written.
@@ -75,6 +64,22 @@ void ruaLost(Work &work, const Finding &finding)
                           "Reports to {address} do not arrive. Give the address that shall get them instead; "
                           "“remove” takes it out."),
         &DmarcRecord::rua);
+}
+
+/// What an address was meant to be is asked where it cannot be told.
+void ruaSyntax(Work &work, const Finding &finding)
+{
+    bool isUnsure = false;
+    editDmarc(work, [&](DmarcRecord &record) {
+        for (ReportUri &uri : record.rua) {
+            if (!uri.isUri() && !uri.likely().isEmpty())
+                uri = records::parseReportUri(uri.likely(), records::ReportKind::Dmarc);
+            isUnsure = isUnsure || (!uri.isUri() && !uri.text.isEmpty());
+        }
+        record.rua.removeIf([](const ReportUri &uri) { return uri.text.isEmpty(); });
+    });
+    if (isUnsure)
+        ruaLost(work, finding);
 }
 
 void ruaNotAuthorised(Work &work, const Finding &finding)

@@ -39,6 +39,29 @@ void readAsTag(Tag &piece, const QList<QByteArray> &tags)
     piece.value = value.toByteArray();
 }
 
+bool isLoneAddress(const Tag &piece)
+{
+    constexpr QByteArrayView kScheme("mailto:");
+    return piece.kind == Tag::Kind::Junk && piece.value.size() > kScheme.size() &&
+           equalFolded(piece.value.first(kScheme.size()), kScheme);
+}
+
+/// "rua=mailto:a@example.com; mailto:b@example.com": the second belongs to the tag in front of it.
+void joinAddresses(TagList &list)
+{
+    for (qsizetype i = list.pieces.size() - 1; i > 0; --i) {
+        Tag &front = list.pieces[i - 1];
+        const Tag piece = list.pieces[i];
+        const bool hasAddresses =
+            front.isTag() && (equalFolded(front.name, "rua") || equalFolded(front.name, "ruf"));
+        if (!isLoneAddress(piece) || !(hasAddresses || isLoneAddress(front)))
+            continue;
+        front.value += ',' + piece.value;
+        front.after = piece.after;
+        list.pieces.removeAt(i);
+    }
+}
+
 /// One space behind a semicolon is enough.
 void tidy(TagList &list)
 {
@@ -83,6 +106,8 @@ std::optional<MendedList> mendList(QByteArrayView text, TagDialect dialect, cons
         if (piece.kind == Tag::Kind::Junk)
             readAsTag(piece, tags);
     }
+    const QByteArray named = print(list);
+    joinAddresses(list);
     const QByteArray whole = print(list);
     if (whole == text)
         return std::nullopt;
@@ -90,7 +115,9 @@ std::optional<MendedList> mendList(QByteArrayView text, TagDialect dialect, cons
     if (!slips.isEmpty())
         mended.typing = slips.found.first().slip;
     else
-        mended.slip = apart != slips.mended ? ListSlip::Separator : ListSlip::Equals;
+        mended.slip = apart != slips.mended ? ListSlip::Separator
+                      : named != apart      ? ListSlip::Equals
+                                            : ListSlip::Comma;
     tidy(list);
     mended.text = print(list);
     return mended;

@@ -14,6 +14,7 @@ enum class ListSlip
     Typing,    ///< see `typing`
     Separator, ///< a space or a comma where a semicolon belongs
     Equals,    ///< a colon or a space where "=" belongs
+    Comma,     ///< a semicolon between the addresses of one tag
 };
 
 /// A tag list as it was probably meant.

@@ -139,6 +139,8 @@ QList<CheckRow> rows()
         {"no reports at none", record("v=DMARC1; p=none"), {"notice dmarc.policy-none", "warning dmarc.no-rua"}},
         {"no reports at quarantine", record("v=DMARC1; p=quarantine"), {"notice dmarc.no-rua"}},
         {"address without scheme", reports("dmarc@example.com"), {"warning dmarc.rua-syntax"}},
+        {"address that nobody can guess", reports("mailto:d@m\xc3\xbcnchen.example"), {"warning dmarc.rua-syntax"}},
+        {"semicolon between addresses", reports("mailto:d@example.com;mailto:e@example.com"), {"warning dmarc.trailing-junk"}},
         {"web address", reports("mailto:d@example.com,https://example.com/r"), {"warning dmarc.rua-scheme"}},
         {"receiver has not agreed", reports("mailto:d@alien-posthorn.com").with(Part::Others, alien), {"warning dmarc.rua-not-authorised alien-posthorn.com"}},
         {"receiver has agreed", reports("mailto:d@alien-posthorn.com").with(Part::Others, alien + QByteArray("example.com._report._dmarc TXT v=DMARC1\n")), {}},

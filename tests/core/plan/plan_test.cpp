@@ -192,6 +192,9 @@ private slots:
             "v=DMARC1;\xc2\xa0p=reject;\xc2\xa0rua=mailto:d@example.com", dmarc);
         row("colon in DMARC", Part::Dmarc, "_dmarc", "v=DMARC1; p:reject; rua=mailto:d@example.com", dmarc);
         row("comma in DMARC", Part::Dmarc, "_dmarc", "v=DMARC1; p=reject, rua=mailto:d@example.com", dmarc);
+        row("semicolon between addresses of DMARC", Part::Dmarc, "_dmarc",
+            "v=DMARC1; p=reject; rua=mailto:d@example.com;mailto:e@example.com",
+            "v=DMARC1; p=reject; rua=mailto:d@example.com,mailto:e@example.com");
         row("spaces in DKIM", Part::Dkim, "s1._domainkey", "v=DKIM1 k=rsa p=" + QByteArray(kRsa2048),
             "v=DKIM1; k=rsa; p=" + QByteArray(kRsa2048));
         row("space in TLS-RPT", Part::TlsRpt, "_smtp._tls", "v=TLSRPTv1 rua=mailto:a@example.com; x=y",
@@ -222,6 +225,9 @@ private slots:
         QTest::newRow("web address") << static_cast<int>(Part::TlsRpt) << QByteArray("_smtp._tls")
                                      << QByteArray("v=TLSRPTv1; rua=http://example.com/")
                                      << u"tls-rpt.syntax"_s;
+        QTest::newRow("address that nobody can guess")
+            << static_cast<int>(Part::Dmarc) << QByteArray("_dmarc")
+            << QByteArray("v=DMARC1; p=reject; rua=mailto:d@m\xc3\xbcnchen.example") << u"dmarc.rua-syntax"_s;
         QTest::newRow("broken version") << static_cast<int>(Part::Dmarc) << QByteArray("_dmarc")
                                         << QByteArray("v=D MARC1; p=reject") << u"dmarc.syntax"_s;
     }

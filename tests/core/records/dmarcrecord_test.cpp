@@ -150,6 +150,8 @@ void DmarcRecordTest::slipsInside_data()
     row("space for the equals sign", "v=DMARC1; p reject", Equals, "v=DMARC1; p=reject");
     row("colon before an address", "v=DMARC1; p=none; rua:mailto:a@example.com", Equals,
         "v=DMARC1; p=none; rua=mailto:a@example.com");
+    row("semicolon between addresses", "v=DMARC1; p=none; rua=mailto:a@example.com;mailto:b@example.com;",
+        Comma, "v=DMARC1; p=none; rua=mailto:a@example.com,mailto:b@example.com;");
     row("nothing wrong", "v=DMARC1; p=reject; rua=mailto:a@example.com", Typing, "");
     row("a stray word", "v=DMARC1; p=reject; hello", Typing, "");
     row("a value that nobody knows", "v=DMARC1; p=rejct", Typing, "");
