@@ -4643,11 +4643,11 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     </message>
     <message>
         <source>a tag stands there twice</source>
-        <translation>ein Kennzeichen steht zweimal da</translation>
+        <translation>ein Feld steht zweimal da</translation>
     </message>
     <message>
         <source>a part of it is no tag with a value</source>
-        <translation>ein Teil davon ist kein Kennzeichen mit einem Wert</translation>
+        <translation>ein Teil davon ist kein Feld mit einem Wert</translation>
     </message>
     <message>
         <source>put this in its place: {mended}</source>
@@ -4803,7 +4803,7 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     </message>
     <message>
         <source>an equals sign belongs between a tag and its value</source>
-        <translation>zwischen ein Kennzeichen und seinen Wert gehört ein Gleichheitszeichen</translation>
+        <translation>zwischen ein Feld und seinen Wert gehört ein Gleichheitszeichen</translation>
     </message>
     <message>
         <source>it answers slowly, and the minute that this program has for a server was over before everything was seen; senders have more patience</source>
@@ -4932,6 +4932,10 @@ Sie besteht aus einem DNS-Eintrag und einer Datei auf einem Webserver. Beginnen 
     <message>
         <source>no name at all</source>
         <translation>gar keinen Namen</translation>
+    </message>
+    <message>
+        <source>addresses are separated by commas</source>
+        <translation>Adressen werden durch Kommas getrennt</translation>
     </message>
 </context>
 <context>
