@@ -112,6 +112,7 @@ QCoro::Task<Event> Connection::wait(milliseconds limit)
     timer.start(std::clamp(std::min(limit, left), milliseconds(0), limit));
     const StopWaker<Event> waker(m_stop, shot, Event::Stopped);
     const Event event = co_await shot;
+    m_isTimeUp = m_isTimeUp || (event == Event::Late && left <= limit);
     co_return event;
 }
 

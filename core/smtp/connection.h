@@ -39,7 +39,7 @@ public:
     QCoro::Task<TlsSeen> encrypt(DomainName host, std::chrono::milliseconds limit, Event *event);
 
     /// The time for the whole dialogue is over, whatever a step may still have had.
-    bool isTimeUp() const { return std::chrono::steady_clock::now() >= m_end; }
+    bool isTimeUp() const { return m_isTimeUp; }
     /// Clear text has come that nobody asked for.
     bool holdsMore();
     ReplyReader::Fault fault() const { return m_reader.fault(); }
@@ -60,6 +60,7 @@ private:
     QAbstractSocket::SocketError m_error = QAbstractSocket::UnknownSocketError;
     QList<QSslError> m_sslErrors;
     std::chrono::steady_clock::time_point m_end; ///< of all waits
+    bool m_isTimeUp = false;                     ///< a wait has ended because of it
     std::stop_token m_stop;
 };
 
