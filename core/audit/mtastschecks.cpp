@@ -107,7 +107,7 @@ constexpr auto kMtaSts = std::to_array<Check>({
       QT_TRANSLATE_NOOP("Findings", "{reason} Senders act as if there were no policy."),
       QT_TRANSLATE_NOOP("Findings", "Give the web server a valid certificate for mta-sts.{domain}, with its whole chain.")},
      "RFC 8461 §3.3", &stsCertificate},
-    {"mta-sts.timeout", Severity::Warning, Mend::Manual,
+    {"mta-sts.timeout", Severity::Error, Mend::Manual,
      {QT_TRANSLATE_NOOP("Findings", "The MTA-STS policy's host is slow, or does not answer"),
       QT_TRANSLATE_NOOP("Findings", "mta-sts.{domain} did not hand over the policy within {seconds} seconds. Senders wait about a minute, and then act as if there were none."),
       QT_TRANSLATE_NOOP("Findings", "See to the web server of mta-sts.{domain}, and to the firewall in front of it.")},

@@ -91,18 +91,33 @@ const char *announcedState(const Audit &audit, Area area, const QList<Parsed> &f
     return !isFaulty && found.size() == 1 && found.first().isGood() ? "ok" : "invalid";
 }
 
+/// The texts that senders count: those of other versions are discarded, unless there is nothing else
+/// (RFC 8461 §3.1).
+auto countedIn(const lookup::MtaStsSeen &seen)
+{
+    const auto isOther = [](const auto &parsed) { return parsed.has(records::MtaStsIssue::BadVersion); };
+    auto found = seen.found();
+    if (!std::all_of(found.begin(), found.end(), isOther))
+        found.removeIf(isOther);
+    return found;
+}
+
 } // namespace
 
 void writeMtaSts(JsonWriter &json, const Audit &audit)
 {
     const auto &seen = audit.seen.mtaSts;
-    const auto state = [&] { return announcedState(audit, Area::MtaSts, seen->found()); };
+    const auto found = seen ? countedIn(*seen) : decltype(countedIn(*seen))();
+    const auto state = [&] {
+        if (audit.has(QStringLiteral("mta-sts.timeout")) && !found.isEmpty())
+            return "error"; // the policy was not seen
+        return announcedState(audit, Area::MtaSts, found);
+    };
     json.key("mtaSts").beginObject();
     if (seen)
         writeState(json, audit, Area::MtaSts, state);
     else
         json.member("state", QStringView(u"skipped"));
-    const auto found = seen ? seen->found() : decltype(seen->found())();
     json.key("id").valueOrNull(found.size() == 1 ? safeText(found.first().record.id.value_or(QByteArray()))
                                                  : QString());
     const auto policy = seen && seen->policy ? seen->policy->record : records::MtaStsPolicy();

@@ -21,7 +21,7 @@ constexpr auto kAboutUs = std::to_array<const char *>({
     R"((?:block|black|deny|drop)[ -]?list)",
     R"(dnsbl|\brbls?\b|spamhaus|spamcop|barracudacentral|sorbs|uceprotect|abuseat)",
     R"(\bis listed\b|\blisted (?:at|in|on|by)\b)",
-    R"(reputation|senders? ?score|\bopen (?:proxy|proxies|relay)\b)",
+    R"(\bspammers?\b|reputation|senders? ?score|\bopen (?:proxy|proxies|relay)\b)",
     R"(\bpolic(?:y|ies)\b)",
     // the reverse name of the address
     R"(\breverse\b(?![ -]?path)|\b(?:fc)?rdns\b|\bptr\b)",
@@ -33,7 +33,8 @@ constexpr auto kAboutUs = std::to_array<const char *>({
     R"(\byour (?:system|machine|connection|country)\b|\b(?:can'?t|cannot|could not) find your\b)",
     R"(\b(?:host|hostname|network|client) (?:is )?not (?:allowed|permitted|authori[sz]ed|welcome)\b)",
     R"(\bnot (?:allowed|permitted|authori[sz]ed|accepting) (?:to )?(?:make )?connect)",
-    R"(\bconnections? (?:from|denied|rejected|rate|limit)\b|\baccess denied\b)",
+    R"(\bconnections? (?:from|denied|rejected|rate|limit|not)\b|\baccess denied\b|\bno access from\b)",
+    R"(\bremote ?host\b|\bunauthori[sz]ed (?:source|host|client|network)\b)",
     R"(\bdynamic(?:ally| ip| address| range| host| name)|dial-?up|residential)",
     // names that do not exist; those of mailboxes are another matter
     R"(^(?!.*(?:recipient|sender address|sender'?s? domain|domain of sender)).*resolv)",

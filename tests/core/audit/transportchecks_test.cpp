@@ -94,7 +94,7 @@ QList<CheckRow> rows()
         {"nobody there", noPage(web::NoPage::Why::Unreachable), {"error mta-sts.policy-missing"}},
         {"no TLS", noPage(web::NoPage::Why::Tls), {"error mta-sts.policy-missing"}},
         {"no HTTP", noPage(web::NoPage::Why::Protocol), {"error mta-sts.policy-missing"}},
-        {"silence", noPage(web::NoPage::Why::Timeout), {"warning mta-sts.timeout"}},
+        {"silence", noPage(web::NoPage::Why::Timeout), {"error mta-sts.timeout"}},
         {"expired certificate", noPage(web::NoPage::Why::Certificate, web::NoPage::Fault::Expired), {"error mta-sts.certificate"}},
         {"certificate for another name", noPage(web::NoPage::Why::Certificate, web::NoPage::Fault::OtherName), {"error mta-sts.certificate"}},
         {"no way to the host", noPage(web::NoPage::Why::NoRoute), {"warning mta-sts.lookup-failed"}},

@@ -75,6 +75,11 @@ void RefusalTest::aboutUs_data()
     row("white list", 554, "Connecting host not in whitelist", true);
     row("domain or address", 554, "mx.example.com Sorry, your domain or IP is not permitted", true);
     row("policy in words", 550, "Requested action not taken: policy violation (PB-1)", true);
+    row("no access", 550, "No access from mail server", true);
+    row("suspicion", 550, "Sorry, your remotehost looks suspiciously like spammer", true);
+    row("source", 554, "unauthorized source", true);
+    row("servers like ours", 550, "Connections not accepted from servers without a valid sender domain",
+        true);
     row("blocked", 554, "blocked, see our web page", true);
 
     row("its own other address", 554, "mx [10.0.0.9] does not accept mail", false);
