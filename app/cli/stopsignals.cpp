@@ -18,7 +18,7 @@ constexpr int kSignals[] = {SIGINT, SIGTERM, SIGHUP};
 int readEnd = -1;
 int writeEnd = -1;
 /// When the first one came, in seconds; 0: none did.
-volatile std::sig_atomic_t first = 0;
+volatile std::sig_atomic_t firstAt = 0;
 
 /// Whose signals come to a whole group of programs (`timeout`) sends each twice: a second one at once means
 /// no more than the first.
@@ -27,9 +27,9 @@ bool isHurry()
     timespec now{};
     ::clock_gettime(CLOCK_MONOTONIC, &now);
     const auto second = static_cast<std::sig_atomic_t>(now.tv_sec);
-    if (first == 0)
-        first = std::max<std::sig_atomic_t>(second, 1);
-    return second - first > 1;
+    if (firstAt == 0)
+        firstAt = std::max<std::sig_atomic_t>(second, 1);
+    return second - firstAt > 1;
 }
 
 void onSignal(int number)

@@ -65,10 +65,10 @@ const char *malformation(const QByteArray &text, const records::DkimParse &key)
     if (!slips.isEmpty())
         return slipWords(slips.found.first().slip);
     if (key->has(DkimIssue::DuplicateTag))
-        return QT_TRANSLATE_NOOP("Findings", "a tag stands there twice");
+        return kTagTwice;
     if (key->has(DkimIssue::NotATagList))
-        return QT_TRANSLATE_NOOP("Findings", "a part of it is no tag with a value");
-    return QT_TRANSLATE_NOOP("Findings", "tags are separated by semicolons");
+        return kNoTag;
+    return kNoSemicolons;
 }
 
 void tellMalformed(Sink &sink, const SelectorSeen &selector, const QByteArray &text,
@@ -81,7 +81,7 @@ void tellMalformed(Sink &sink, const SelectorSeen &selector, const QByteArray &t
     sink.add(selector.selector,
              {selectorArg(selector), arg(u"name"_s, selector.name), words(u"why"_s, malformation(text, key)),
               words(u"advice"_s,
-                    mended ? QT_TRANSLATE_NOOP("Findings", "put this in its place: {mended}")
+                    mended ? kPutMended
                            : QT_TRANSLATE_NOOP("Findings", "copy the record once more from your provider.")),
               arg(u"mended"_s, safeText(mended.value_or(QByteArray())))},
              proof);

@@ -26,7 +26,7 @@ const char *faultText(const MeansToBeDmarc &meant)
     case DmarcFault::WrongVersion:
         return QT_TRANSLATE_NOOP("Findings", "the version must read “v=DMARC1”");
     case DmarcFault::WrongSeparator:
-        return QT_TRANSLATE_NOOP("Findings", "tags are separated by semicolons");
+        return kNoSemicolons;
     case DmarcFault::TypingSlip:
         break;
     }
@@ -36,10 +36,9 @@ const char *faultText(const MeansToBeDmarc &meant)
 const char *syntaxAdvice(const MeansToBeDmarc &fault, bool isStray)
 {
     if (isStray)
-        return QT_TRANSLATE_NOOP("Findings",
-                                 "delete “{stray}”; the record beside it is the one that counts.");
+        return kDeleteStray;
     return fault.mended
-               ? QT_TRANSLATE_NOOP("Findings", "put this in its place: {mended}")
+               ? kPutMended
                : QT_TRANSLATE_NOOP("Findings", "put a record in its place that begins with “v=DMARC1;”.");
 }
 
@@ -125,8 +124,7 @@ Sink::Entry addSlip(const Judging &on, Sink &sink)
     const records::MendedList slip = *slipInside(on);
     return sink.add(on.domain(),
                     {arg(u"domain"_s, on.domain()), words(u"why"_s, slipWords(slip)),
-                     words(u"advice"_s, QT_TRANSLATE_NOOP("Findings", "put this in its place: {mended}")),
-                     mendedArg(slip.text)},
+                     words(u"advice"_s, kPutMended), mendedArg(slip.text)},
                     ownLines(on) << u"→ "_s + safeText(slip.text));
 }
 
@@ -209,10 +207,8 @@ void syntax(const Judging &on, Sink &sink)
 
 void wrongPlace(const Judging &on, Sink &sink)
 {
-    const QList<QByteArray> wild = lookup::textsOf(on.seen.wildcard.txt);
     for (const lookup::MisplacedText &text : on.seen.dmarc.misplaced) {
-        // At the doubled name a wildcard may answer, as for every name.
-        if (text.name != on.seen.domain && wild.contains(text.text))
+        if (on.seen.isOfWildcard(text))
             continue;
         sink.add(
             text.name.toString(),

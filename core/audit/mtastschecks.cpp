@@ -29,21 +29,13 @@ void stsMultiple(const Judging &on, Sink &sink)
         sink.add(on.domain(), {arg(u"count"_s, count)}, lines(*seen));
 }
 
-/// A text of another version beside a record is discarded as any other text is (RFC 8461 §3.1); alone, it is
-/// what was meant to be the record.
-bool isDiscarded(const MtaStsSeen &seen, const records::Parsed<records::MtaStsRecord, MtaStsIssue> &parsed)
-{
-    return parsed.has(MtaStsIssue::BadVersion) && countVersioned(seen.found(), MtaStsIssue::BadVersion) > 0;
-}
-
 void stsSyntax(const Judging &on, Sink &sink)
 {
     const MtaStsSeen *seen = stsOf(on);
     if (!seen)
         return;
-    for (const auto &parsed : seen->found()) {
-        if (!isDiscarded(*seen, parsed) &&
-            hasAny(parsed, {MtaStsIssue::BadVersion, MtaStsIssue::NotATag, MtaStsIssue::BadSpace,
+    for (const auto &parsed : seen->counted()) {
+        if (hasAny(parsed, {MtaStsIssue::BadVersion, MtaStsIssue::NotATag, MtaStsIssue::BadSpace,
                             MtaStsIssue::DuplicateTag, MtaStsIssue::BadExtension, MtaStsIssue::TypingSlip}))
             sink.add(on.domain(), {}, lines(*seen));
     }
@@ -54,8 +46,8 @@ void stsBadId(const Judging &on, Sink &sink)
     const MtaStsSeen *seen = stsOf(on);
     if (!seen)
         return;
-    for (const auto &parsed : seen->found()) {
-        if (!isDiscarded(*seen, parsed) && hasAny(parsed, {MtaStsIssue::MissingId, MtaStsIssue::BadId}))
+    for (const auto &parsed : seen->counted()) {
+        if (hasAny(parsed, {MtaStsIssue::MissingId, MtaStsIssue::BadId}))
             sink.add(on.domain(), {}, lines(*seen));
     }
 }

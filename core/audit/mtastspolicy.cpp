@@ -4,7 +4,7 @@
 #include "core/audit/dnssecfacts.h"
 #include "core/audit/mtastsfindings.h"
 #include "core/audit/mxfacts.h"
-#include "core/lookup/policytime.h"
+#include "core/web/limits.h"
 
 namespace posthorn::audit {
 
@@ -237,7 +237,7 @@ void stsTimeout(const Judging &on, Sink &sink)
 {
     const NoPage *none = noPageOf(stsOf(on));
     if (none && none->why == NoPage::Why::Timeout)
-        add(on, sink, {arg(u"seconds"_s, lookup::kPolicyTime.count())});
+        add(on, sink, {arg(u"seconds"_s, kPolicyTime.count())});
 }
 
 void stsTooLarge(const Judging &on, Sink &sink)

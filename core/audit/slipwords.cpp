@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/slipwords.h"
 
-#include <QCoreApplication>
-
 namespace posthorn::audit {
 
 using records::ListSlip;
@@ -40,7 +38,7 @@ const char *slipWords(const records::MendedList &mended)
     case ListSlip::Typing:
         return slipWords(mended.typing);
     case ListSlip::Separator:
-        return QT_TRANSLATE_NOOP("Findings", "tags are separated by semicolons");
+        return kNoSemicolons;
     case ListSlip::Comma:
         return QT_TRANSLATE_NOOP("Findings", "addresses are separated by commas");
     case ListSlip::Equals:

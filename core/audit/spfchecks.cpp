@@ -108,7 +108,7 @@ void wrongPlace(const Judging &on, Sink &sink)
         // “Nobody sends” is meant for that name, and would stop the mail of a domain that has some.
         const auto parse = records::parseSpf(text.text);
         const auto *record = std::get_if<SpfRecord>(&parse);
-        if (hasMail && record && record->isBareFail())
+        if ((hasMail && record && record->isBareFail()) || on.seen.isOfWildcard(text))
             continue;
         sink.add(text.name.toString(), {arg(u"name"_s, text.name), arg(u"domain"_s, on.domain())},
                  {evidence(text.name, text.text)});

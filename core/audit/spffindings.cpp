@@ -32,9 +32,6 @@ QString nameOf(const SpfNode &node)
     return node.domain ? node.domain->toString() : QString();
 }
 
-/// What names no record.
-const QList<SpfNodeState> kNoRecord{SpfNodeState::None, SpfNodeState::NxDomain, SpfNodeState::BadName};
-
 QString termLine(const SpfNode &node, const SpfTerm &term)
 {
     return nameOf(node) + u": "_s + safeText(term.text);
@@ -209,7 +206,7 @@ void voidLookups(const Judging &on, Sink &sink)
 void includeNone(const Judging &on, Sink &sink)
 {
     eachTarget(
-        on, SpfTermKind::Include, kNoRecord,
+        on, SpfTermKind::Include, lookup::statesWithoutRecord(),
         [&](const SpfTree &tree, const SpfNode &node, const SpfTerm &via) {
             const SpfNode &parent = tree.nodes[node.parent];
             const bool own = isOwn(on, parent);
@@ -247,7 +244,7 @@ void includeLoop(const Judging &on, Sink &sink)
 
 void redirectNone(const Judging &on, Sink &sink)
 {
-    eachTarget(on, SpfTermKind::Redirect, kNoRecord,
+    eachTarget(on, SpfTermKind::Redirect, lookup::statesWithoutRecord(),
                [&](const SpfTree &tree, const SpfNode &node, const SpfTerm &via) {
                    const QString name = lookup::nodeName(tree, node);
                    sink.add(name, {arg(u"name"_s, name), arg(u"term"_s, via.text)},

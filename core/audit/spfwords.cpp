@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/spfwords.h"
 
+#include "core/audit/slipwords.h"
+
 #include <QCoreApplication>
 
 namespace posthorn::audit {
@@ -35,18 +37,19 @@ const char *slipText(Slip slip)
     case Slip::Misspelt:
         return QT_TRANSLATE_NOOP("Findings", "the word is misspelt");
     case Slip::Dash:
-        return QT_TRANSLATE_NOOP("Findings", "the dash is a typographic one and not the one on the keyboard");
+        return slipWords(records::TypingSlip::TypographicDash);
     case Slip::Quotes:
-        return QT_TRANSLATE_NOOP("Findings", "quotation marks became part of the text");
+        return slipWords(records::TypingSlip::TypographicQuote);
     case Slip::OddSpace:
-        return QT_TRANSLATE_NOOP("Findings",
-                                 "the space is a special one, pasted from a web page or document");
+        return slipWords(records::TypingSlip::OddSpace);
     case Slip::Punctuation:
         return QT_TRANSLATE_NOOP("Findings", "there is a punctuation mark that does not belong there");
     case Slip::PrefixTooLong:
         return QT_TRANSLATE_NOOP("Findings", "the number after the slash is too large");
     case Slip::LeadingZeros:
         return QT_TRANSLATE_NOOP("Findings", "the number after the slash must not begin with a zero");
+    case Slip::LookAlike:
+        return slipWords(records::TypingSlip::LookAlike);
     case Slip::Url:
         return QT_TRANSLATE_NOOP("Findings", "a web address stands where a domain name belongs");
     case Slip::None:

@@ -48,13 +48,13 @@ const char *faultWords(TlsRptIssue issue)
         return QT_TRANSLATE_NOOP(
             "Findings", "“{text}” is no address for reports, which begins with “mailto:” or “https:”");
     case TlsRptIssue::DuplicateTag:
-        return QT_TRANSLATE_NOOP("Findings", "a tag stands there twice");
+        return kTagTwice;
     case TlsRptIssue::BadSpace:
         return QT_TRANSLATE_NOOP("Findings", "a space stands beside an equals sign");
     default:
         break;
     }
-    return QT_TRANSLATE_NOOP("Findings", "a part of it is no tag with a value");
+    return kNoTag;
 }
 
 using Parsed = records::Parsed<records::TlsRptRecord, TlsRptIssue>;
@@ -76,9 +76,8 @@ void tellMalformed(const Judging &on, Sink &sink, const QByteArray &text, const 
         return;
     const auto mended = isStray ? std::nullopt : records::mendTlsRpt(text);
     const char *advice =
-        isStray
-            ? QT_TRANSLATE_NOOP("Findings", "delete “{stray}”; the record beside it is the one that counts.")
-        : mended ? QT_TRANSLATE_NOOP("Findings", "put this in its place: {mended}")
+        isStray  ? kDeleteStray
+        : mended ? kPutMended
                  : QT_TRANSLATE_NOOP("Findings", "write v=TLSRPTv1; rua=mailto: and an address of yours.");
     QStringList proof = lines(*rptOf(on));
     if (mended)

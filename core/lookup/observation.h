@@ -82,6 +82,11 @@ struct Observation
     const HostSeen *host(const DomainName &name) const;
     /// The domain does not exist (RFC 8020: nothing below it either).
     bool doesNotExist() const { return soa.isNxDomain(); }
+    /// Nobody put the text there: a wildcard answers for every name (RFC 4592).
+    bool isOfWildcard(const MisplacedText &text) const
+    {
+        return text.name != domain && textsOf(wildcard.txt).contains(text.text);
+    }
     bool operator==(const Observation &) const = default;
 };
 

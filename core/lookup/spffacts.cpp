@@ -158,11 +158,8 @@ bool isInnerName(const SpfTerm &term, const records::SpfFault &doubt)
 /// Whether a term's name leads nowhere, for certain.
 bool leadsNowhere(const SpfTree &tree, const SpfTermFacts &facts)
 {
-    if (facts.node >= 0) {
-        const SpfNodeState state = tree.nodes[facts.node].state;
-        return state == SpfNodeState::None || state == SpfNodeState::NxDomain ||
-               state == SpfNodeState::BadName;
-    }
+    if (facts.node >= 0)
+        return statesWithoutRecord().contains(tree.nodes[facts.node].state);
     return facts.state == SpfTargetState::NoData || facts.state == SpfTargetState::NxDomain ||
            facts.state == SpfTargetState::BadName;
 }
@@ -198,6 +195,13 @@ QList<records::SpfFault> openDoubts(const SpfTree &tree)
             open.append(doubt);
     }
     return open;
+}
+
+const QList<SpfNodeState> &statesWithoutRecord()
+{
+    static const QList<SpfNodeState> states{SpfNodeState::None, SpfNodeState::NxDomain,
+                                            SpfNodeState::BadName};
+    return states;
 }
 
 bool mayBePermError(const SpfTree &tree)

@@ -61,6 +61,8 @@ bool mayBePermError(const SpfTree &tree);
 /// Of which family listed senders are reached only behind more void look-ups than receivers bear (RFC 7208
 /// §4.6.4): a name with IPv4 addresses alone is void for an IPv6 sender.
 std::optional<Address::Family> familyBehindVoids(const SpfTree &tree);
+/// What a name is that has no record: an include or a redirect to it breaks the record (RFC 7208 §5.2, §6.1).
+const QList<SpfNodeState> &statesWithoutRecord();
 /// The name of the record at \a node, as written where it is none.
 QString nodeName(const SpfTree &tree, const SpfNode &node);
 /// Terms of the whole tree with macros that depend on the mail.

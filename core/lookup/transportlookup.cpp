@@ -3,7 +3,6 @@
 
 #include "core/base/limits.h"
 #include "core/dns/rdata.h"
-#include "core/lookup/policytime.h"
 
 namespace posthorn::lookup {
 
@@ -66,6 +65,16 @@ QCoro::Task<HostAndPolicy> lookUpPolicy(DomainName domain, Context context)
     co_return HostAndPolicy{seen.hostA, seen.hostAaaa, fetched};
 }
 
+/// Senders discard texts of another version before they count (RFC 8461 §3.1, RFC 8460 §3). Where there is
+/// nothing else, one of them was meant.
+template <class Parsed, class Code>
+QList<Parsed> withoutOtherVersions(const QList<Parsed> &all, Code badVersion)
+{
+    QList<Parsed> versioned = all;
+    versioned.removeIf([badVersion](const Parsed &parsed) { return parsed.has(badVersion); });
+    return versioned.isEmpty() ? all : versioned;
+}
+
 } // namespace
 
 const records::MtaStsPolicy *MtaStsSeen::goodPolicy() const
@@ -75,9 +84,7 @@ const records::MtaStsPolicy *MtaStsSeen::goodPolicy() const
 
 bool MtaStsSeen::isAnnounced() const
 {
-    // Texts with another version are discarded before records are counted (RFC 8461 §3.1).
-    auto announced = found();
-    announced.removeIf([](const auto &parsed) { return parsed.has(records::MtaStsIssue::BadVersion); });
+    const auto announced = counted();
     return announced.size() == 1 && announced.first().isGood();
 }
 
@@ -97,12 +104,14 @@ QList<records::Parsed<records::TlsRptRecord, records::TlsRptIssue>> TlsRptSeen::
     return onlyParsed<records::Parsed<records::TlsRptRecord, records::TlsRptIssue>>(parses);
 }
 
+QList<records::Parsed<records::MtaStsRecord, records::MtaStsIssue>> MtaStsSeen::counted() const
+{
+    return withoutOtherVersions(found(), records::MtaStsIssue::BadVersion);
+}
+
 QList<records::Parsed<records::TlsRptRecord, records::TlsRptIssue>> TlsRptSeen::counted() const
 {
-    const auto all = found();
-    auto versioned = all;
-    versioned.removeIf([](const auto &parsed) { return parsed.has(records::TlsRptIssue::BadVersion); });
-    return versioned.isEmpty() ? all : versioned;
+    return withoutOtherVersions(found(), records::TlsRptIssue::BadVersion);
 }
 
 QCoro::Task<MtaStsSeen> lookUpMtaSts(DomainName domain, Context context)

@@ -25,6 +25,9 @@ struct MtaStsSeen
 
     /// Texts that are records, faulty ones included.
     QList<records::Parsed<records::MtaStsRecord, records::MtaStsIssue>> found() const;
+    /// Those that senders count: texts of another version are discarded first (RFC 8461 §3.1). Where all are
+    /// of another, all.
+    QList<records::Parsed<records::MtaStsRecord, records::MtaStsIssue>> counted() const;
     /// The policy without an error in it, so that senders follow it once a record announces it.
     const records::MtaStsPolicy *goodPolicy() const;
     /// There is one record, without an error: senders look for the policy.

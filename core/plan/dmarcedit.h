@@ -16,8 +16,6 @@ std::optional<records::DmarcRecord> dmarcRecord(const Work &work);
 /// False: there is none, or it cannot be changed.
 bool editDmarc(Work &work, const std::function<void(records::DmarcRecord &)> &change);
 /// Changes its tag list.
-/// Puts the text that was surely meant in the place of the one record, where it has slips inside.
-bool mendDmarcSlips(Work &work);
 bool editDmarcTags(Work &work, const std::function<void(records::TagList &)> &change);
 /// Puts the text that was surely meant in the place of the one record, where it has slips inside.
 bool mendDmarcSlips(Work &work);

@@ -34,9 +34,6 @@ void takeover(Work &work, const Finding &finding)
 
 namespace {
 
-/// What names no record.
-const QList<SpfNodeState> kNoRecord{SpfNodeState::None, SpfNodeState::NxDomain, SpfNodeState::BadName};
-
 /// Every own term that leads to a record in one of the states, whose name is the finding's subject.
 QList<OwnTerm> termsTo(const Work &work, const Finding &finding, const QList<SpfNodeState> &states)
 {
@@ -56,7 +53,7 @@ QList<OwnTerm> termsTo(const Work &work, const Finding &finding, const QList<Spf
 
 void includeNone(Work &work, const Finding &finding)
 {
-    for (const OwnTerm &term : termsTo(work, finding, kNoRecord))
+    for (const OwnTerm &term : termsTo(work, finding, lookup::statesWithoutRecord()))
         askAboutTerm(work, finding, term,
                      QT_TRANSLATE_NOOP(
                          "Plan", "“{term}” leads to {name}, where no SPF record is. Is that service still "
@@ -89,7 +86,7 @@ void includeLoop(Work &work, const Finding &finding)
 
 void redirectNone(Work &work, const Finding &finding)
 {
-    const QList<OwnTerm> terms = termsTo(work, finding, kNoRecord);
+    const QList<OwnTerm> terms = termsTo(work, finding, lookup::statesWithoutRecord());
     if (terms.isEmpty())
         return;
     const auto answer = work.answer(

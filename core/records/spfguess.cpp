@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the author of a faulty term was probably doing. None of this runs for a sound record.
 #include "core/records/spfterm.h"
+#include "core/records/typingslip.h"
 
 #include <algorithm>
 #include <array>
@@ -16,54 +17,6 @@ using Slip = SpfFault::Slip;
 constexpr int kMaxPieces = 32;
 /// Names longer than this are not compared with those that exist.
 constexpr qsizetype kMaxMisspelt = 12;
-
-struct Odd
-{
-    QByteArrayView octets;
-    QByteArrayView meant;
-    Slip slip;
-};
-
-// UTF-8 first, then single octets of Windows-1252.
-constexpr std::array kOddOctets{
-    Odd{"\xe2\x80\x90", "-", Slip::Dash},
-    Odd{"\xe2\x80\x91", "-", Slip::Dash},
-    Odd{"\xe2\x80\x92", "-", Slip::Dash},
-    Odd{"\xe2\x80\x93", "-", Slip::Dash},
-    Odd{"\xe2\x80\x94", "-", Slip::Dash},
-    Odd{"\xe2\x80\x95", "-", Slip::Dash},
-    Odd{"\xe2\x88\x92", "-", Slip::Dash},
-    Odd{"\xef\xbc\x8d", "-", Slip::Dash},
-    Odd{"\xe2\x80\x98", "", Slip::Quotes},
-    Odd{"\xe2\x80\x99", "", Slip::Quotes},
-    Odd{"\xe2\x80\x9c", "", Slip::Quotes},
-    Odd{"\xe2\x80\x9d", "", Slip::Quotes},
-    Odd{"\xe2\x80\x9e", "", Slip::Quotes},
-    Odd{"\xc2\xab", "", Slip::Quotes},
-    Odd{"\xc2\xbb", "", Slip::Quotes},
-    Odd{"\xc2\xa0", " ", Slip::OddSpace},
-    Odd{"\xe2\x80\xaf", " ", Slip::OddSpace},
-    Odd{"\xe2\x80\x89", " ", Slip::OddSpace},
-    Odd{"\xe2\x80\x82", " ", Slip::OddSpace},
-    Odd{"\xe2\x80\x83", " ", Slip::OddSpace},
-    Odd{"\xe3\x80\x80", " ", Slip::OddSpace},
-    Odd{"\xe2\x80\xa8", " ", Slip::OddSpace},
-    Odd{"\xe2\x80\x8b", "", Slip::OddSpace},
-    Odd{"\xe2\x80\x8c", "", Slip::OddSpace},
-    Odd{"\xe2\x80\x8d", "", Slip::OddSpace},
-    Odd{"\xe2\x81\xa0", "", Slip::OddSpace},
-    Odd{"\xef\xbb\xbf", "", Slip::OddSpace},
-    Odd{"\t", " ", Slip::OddSpace},
-    Odd{"\r", " ", Slip::OddSpace},
-    Odd{"\n", " ", Slip::OddSpace},
-    Odd{"\x96", "-", Slip::Dash},
-    Odd{"\x97", "-", Slip::Dash},
-    Odd{"\xa0", " ", Slip::OddSpace},
-    Odd{"\x91", "", Slip::Quotes},
-    Odd{"\x92", "", Slip::Quotes},
-    Odd{"\x93", "", Slip::Quotes},
-    Odd{"\x94", "", Slip::Quotes},
-};
 
 bool isTerm(QByteArrayView token)
 {
@@ -256,13 +209,31 @@ QByteArray misspelt(const Parts &parts)
     return {};
 }
 
+Slip slipOf(TypingSlip slip)
+{
+    switch (slip) {
+    case TypingSlip::TypographicDash:
+        return Slip::Dash;
+    case TypingSlip::OddSpace:
+    case TypingSlip::ZeroWidth:
+    case TypingSlip::LineBreak:
+        return Slip::OddSpace;
+    case TypingSlip::LookAlike:
+        return Slip::LookAlike;
+    default:
+        return Slip::Quotes;
+    }
+}
+
 void oddOctets(SpfFault &fault)
 {
-    for (const Odd &odd : kOddOctets) {
-        if (fault.slip == Slip::None && fault.term.contains(odd.octets))
-            fault.slip = odd.slip;
-    }
-    const QByteArray plain = withoutOddOctets(fault.term).simplified();
+    // A tab between terms is a slip here alone: tag lists may have it.
+    const TypingSlips slips = findTypingSlips(fault.term);
+    if (!slips.isEmpty())
+        fault.slip = slipOf(slips.found.first().slip);
+    else if (fault.term.contains('\t'))
+        fault.slip = Slip::OddSpace;
+    const QByteArray plain = slips.mended.simplified();
     if (areTerms(plain))
         fault.mended = plain;
 }
@@ -309,13 +280,6 @@ bool guessByCode(SpfFault &fault, const Parts &parts)
 }
 
 } // namespace
-
-QByteArray withoutOddOctets(QByteArray text)
-{
-    for (const Odd &odd : kOddOctets)
-        text.replace(odd.octets, odd.meant);
-    return text;
-}
 
 QByteArray splitGrownTerms(QByteArrayView token)
 {

@@ -102,6 +102,7 @@ struct SpfFault
         Punctuation,    ///< a bracket, a full stop, a semicolon at the end
         PrefixTooLong,  ///< `/33`
         LeadingZeros,   ///< `/08`
+        LookAlike,      ///< a letter of another script that looks like the right one
         Url,            ///< `include:https://a.example`
     };
 

@@ -2,6 +2,7 @@
 #include "core/records/spfslips.h"
 
 #include "core/records/spfterm.h"
+#include "core/records/typingslip.h"
 
 #include <algorithm>
 #include <array>
@@ -38,7 +39,7 @@ bool looksLikeTerms(QByteArrayView rest)
 
 QByteArray withVersion(QByteArrayView rest)
 {
-    QByteArray terms = withoutOddOctets(rest.toByteArray()).replace('"', " ").replace('\'', " ").simplified();
+    QByteArray terms = findTypingSlips(rest).mended.replace('"', " ").replace('\'', " ").simplified();
     while (!terms.isEmpty() && QByteArrayView(";,:.").contains(terms.front()))
         terms = terms.sliced(1).trimmed();
     return terms.isEmpty() ? kVersion.toByteArray() : kVersion.toByteArray() + ' ' + terms;

@@ -18,10 +18,6 @@ bool isOddTarget(const SpfTerm &term);
 /// Sets `slip` and `mended`, from `term` alone.
 void guessSpfSlip(SpfFault &fault);
 
-/// Without typographic quotes, and with plain dashes and spaces for the special ones that text pasted from a
-/// document has.
-QByteArray withoutOddOctets(QByteArray text);
-
 /// Terms grown together, apart again: "mx-all" gives "mx -all". Empty: they do not come apart.
 QByteArray splitGrownTerms(QByteArrayView token);
 

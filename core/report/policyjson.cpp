@@ -91,23 +91,12 @@ const char *announcedState(const Audit &audit, Area area, const QList<Parsed> &f
     return !isFaulty && found.size() == 1 && found.first().isGood() ? "ok" : "invalid";
 }
 
-/// The texts that senders count: those of other versions are discarded, unless there is nothing else
-/// (RFC 8461 §3.1).
-auto countedIn(const lookup::MtaStsSeen &seen)
-{
-    const auto isOther = [](const auto &parsed) { return parsed.has(records::MtaStsIssue::BadVersion); };
-    auto found = seen.found();
-    if (!std::all_of(found.begin(), found.end(), isOther))
-        found.removeIf(isOther);
-    return found;
-}
-
 } // namespace
 
 void writeMtaSts(JsonWriter &json, const Audit &audit)
 {
     const auto &seen = audit.seen.mtaSts;
-    const auto found = seen ? countedIn(*seen) : decltype(countedIn(*seen))();
+    const auto found = seen.value_or(lookup::MtaStsSeen()).counted();
     const auto state = [&] {
         if (audit.has(QStringLiteral("mta-sts.timeout")) && !found.isEmpty())
             return "error"; // the policy was not seen

@@ -12,6 +12,9 @@ namespace posthorn {
 inline constexpr qsizetype kMaxHttpHeadOctets = qsizetype{32} * 1024; ///< of a response, its chunk lines too
 inline constexpr int kMaxFetchAddresses = 4;                          ///< tried while connecting fails
 inline constexpr std::chrono::milliseconds kFetchTime{10000};         ///< one file, all addresses together
+/// The same of an MTA-STS policy. Senders are advised to wait a minute (RFC 8461 §3.3); somebody who looks
+/// has not that long.
+inline constexpr std::chrono::seconds kPolicyTime{30};
 
 // BIMI logos
 inline constexpr qsizetype kMaxLogoOctets = qsizetype{32} * 1024; ///< what receivers take

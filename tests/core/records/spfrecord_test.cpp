@@ -317,6 +317,7 @@ void SpfRecordTest::faultSaysWhatWasMeant_data()
         Slip::Dash, "-all");
     row("a\xc2\xa0~all", Slip::OddSpace, "a ~all");
     row("a\t-all", Slip::OddSpace, "a -all");
+    row("includ\xd0\xb5:a.example", Slip::LookAlike, "include:a.example"); // a Cyrillic letter
     row("\xe2\x80\x9c"
         "a:b.example\xe2\x80\x9d",
         Slip::Quotes, "a:b.example");
