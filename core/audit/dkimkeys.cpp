@@ -75,16 +75,13 @@ void tellMalformed(Sink &sink, const SelectorSeen &selector, const QByteArray &t
                    const records::DkimParse &key)
 {
     const auto mended = records::mendDkimKey(text);
-    QStringList proof = lines(selector);
-    if (mended)
-        proof.append(u"→ "_s + safeText(*mended));
     sink.add(selector.selector,
              {selectorArg(selector), arg(u"name"_s, selector.name), words(u"why"_s, malformation(text, key)),
               words(u"advice"_s,
                     mended ? kPutMended
                            : QT_TRANSLATE_NOOP("Findings", "copy the record once more from your provider.")),
               arg(u"mended"_s, safeText(mended.value_or(QByteArray())))},
-             proof);
+             lines(selector));
 }
 
 } // namespace

@@ -125,7 +125,7 @@ Sink::Entry addSlip(const Judging &on, Sink &sink)
     return sink.add(on.domain(),
                     {arg(u"domain"_s, on.domain()), words(u"why"_s, slipWords(slip)),
                      words(u"advice"_s, kPutMended), mendedArg(slip.text)},
-                    ownLines(on) << u"→ "_s + safeText(slip.text));
+                    ownLines(on));
 }
 
 QStringList ownLines(const Judging &on)
@@ -193,14 +193,11 @@ void syntax(const Judging &on, Sink &sink)
         const auto *fault = std::get_if<MeansToBeDmarc>(&own.parses[i]);
         if (!fault)
             continue;
-        QStringList lines{evidence(own.answer.question.name, own.texts[i])};
-        if (fault->mended && !isStray)
-            lines.append(u"→ "_s + safeText(*fault->mended));
         sink.add(on.domain(),
                  {arg(u"domain"_s, on.domain()), words(u"why"_s, faultText(*fault)),
                   words(u"advice"_s, syntaxAdvice(*fault, isStray)), arg(u"stray"_s, own.texts[i]),
                   mendedArg(fault->mended.value_or(QByteArray()))},
-                 lines)
+                 {evidence(own.answer.question.name, own.texts[i])})
             .raised(!isStray);
     }
 }

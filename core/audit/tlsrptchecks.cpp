@@ -79,16 +79,13 @@ void tellMalformed(const Judging &on, Sink &sink, const QByteArray &text, const 
         isStray  ? kDeleteStray
         : mended ? kPutMended
                  : QT_TRANSLATE_NOOP("Findings", "write v=TLSRPTv1; rua=mailto: and an address of yours.");
-    QStringList proof = lines(*rptOf(on));
-    if (mended)
-        proof.append(u"→ "_s + safeText(*mended));
     sink.add(on.domain(),
              {arg(u"domain"_s, on.domain()),
               words(u"why"_s, slip ? slipWords(*slip) : faultWords(issue->code)),
               arg(u"text"_s, issue ? text.mid(issue->offset, issue->length) : text),
               words(u"advice"_s, advice), arg(u"stray"_s, text),
               arg(u"mended"_s, safeText(mended.value_or(QByteArray())))},
-             proof)
+             lines(*rptOf(on)))
         .raised(!isStray);
 }
 
